@@ -18,7 +18,7 @@ package struct AlertRule: Hashable, Sendable {
 
 /// One rule that holds, or held, for one unit.
 package struct Alert: Hashable, Sendable {
-    package enum State: String, Sendable, Codable { case firing, resolved }
+    package enum State: String, CaseIterable, Sendable, Codable { case firing, resolved }
 
     package var id: Int64
     package var rule: RuleID
@@ -72,4 +72,34 @@ package struct Delivery: Hashable, Sendable {
         self.createdAt = createdAt
         self.lastError = lastError
     }
+}
+
+/// What the judge of alerts decided about one rule and unit.
+package enum AlertChange: Hashable, Sendable {
+    /// Starts an alert and puts its message into the outbox.
+    case fire(rule: RuleID, unit: UnitID, negatives: Int, message: OutboxMessage)
+    /// It still holds, with more submissions than were seen before.
+    case grow(alert: Int64, negatives: Int)
+    case resolve(alert: Int64)
+}
+
+/// A message about to enter the outbox.
+package struct OutboxMessage: Hashable, Sendable {
+    package var receiver: ReceiverID
+    package var webhookID: String
+    package var payload: String
+
+    package init(receiver: ReceiverID, webhookID: String, payload: String) {
+        self.receiver = receiver
+        self.webhookID = webhookID
+        self.payload = payload
+    }
+}
+
+/// What became of one attempt to deliver.
+package enum DeliveryVerdict: Hashable, Sendable {
+    case delivered
+    case retry(at: Timestamp, error: String)
+    /// No further attempt: a dead letter.
+    case dead(error: String)
 }

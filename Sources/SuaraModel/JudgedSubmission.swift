@@ -34,13 +34,19 @@ package struct RejectedItem: Hashable, Sendable {
 /// What one poll, one spool file or one API request brings to the store, in one transaction.
 package struct Batch: Sendable {
     package var source: SourceID
+    /// When it was received.
+    package var receivedAt: Timestamp
     package var accepted: [JudgedSubmission]
     package var rejected: [RejectedItem]
     /// Where the source stands after this batch; nil for sources that are not polled.
     package var progress: SourceProgress?
 
-    package init(source: SourceID, accepted: [JudgedSubmission], rejected: [RejectedItem] = [], progress: SourceProgress? = nil) {
+    package init(
+        source: SourceID, receivedAt: Timestamp, accepted: [JudgedSubmission], rejected: [RejectedItem] = [],
+        progress: SourceProgress? = nil
+    ) {
         self.source = source
+        self.receivedAt = receivedAt
         self.accepted = accepted
         self.rejected = rejected
         self.progress = progress

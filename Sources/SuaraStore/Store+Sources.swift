@@ -1,0 +1,67 @@
+internal import GRDB
+package import SuaraModel
+
+extension Store {
+    /// Makes sure that each configured source has a row, due at once if it is new.
+    package func registerSources(_ ids: [SourceID]) async throws {
+        try await write { db in for id in ids { try Self.addSource(id, db) } }
+    }
+
+    /// Nil for a source that was never registered.
+    package func source(_ id: SourceID) async throws -> SourceState? {
+        try await pool.read { db in
+            try Row.fetchOne(db, sql: "SELECT \(Self.sourceColumns) FROM source WHERE id = ?", arguments: [id.rawValue])
+                .map(Self.sourceState)
+        }
+    }
+
+    /// The states of all sources that were ever registered, by id.
+    package func sources() async throws -> [SourceID: SourceState] {
+        let states = try await pool.read { db in
+            try Row.fetchAll(db, sql: "SELECT \(Self.sourceColumns) FROM source").map(Self.sourceState)
+        }
+        return Dictionary(uniqueKeysWithValues: states.map { ($0.id, $0) })
+    }
+
+    /// A poll that brought nothing to record: an unchanged source or a failure.
+    package func recordPoll(_ source: SourceID, _ progress: SourceProgress) async throws {
+        _ = try await record(Batch(source: source, receivedAt: progress.polledAt, accepted: [], progress: progress))
+    }
+
+    static func addSource(_ id: SourceID, _ db: Database) throws {
+        try db.execute(sql: "INSERT INTO source (id) VALUES (?) ON CONFLICT DO NOTHING", arguments: [id.rawValue])
+    }
+
+    static func count(accepted: Int, rejected: Int, _ source: SourceID, _ db: Database) throws {
+        guard accepted + rejected > 0 else { return }
+        try db.execute(
+            sql: "UPDATE source SET accepted = accepted + ?, rejected = rejected + ? WHERE id = ?",
+            arguments: [accepted, rejected, source.rawValue])
+    }
+
+    static func move(_ source: SourceID, to progress: SourceProgress, _ db: Database) throws {
+        try db.execute(
+            sql: """
+                UPDATE source SET etag = :etag, last_modified = :modified, next_poll_at = :next, last_poll_at = :now,
+                    last_success_at = CASE WHEN :error IS NULL THEN :now ELSE last_success_at END,
+                    failures = CASE WHEN :error IS NULL THEN 0 ELSE failures + 1 END, last_error = :error
+                WHERE id = :id
+                """,
+            arguments: [
+                "etag": progress.cursor.etag, "modified": progress.cursor.lastModified,
+                "next": progress.nextPollAt.milliseconds, "now": progress.polledAt.milliseconds,
+                "error": progress.error, "id": source.rawValue,
+            ])
+    }
+
+    private static let sourceColumns =
+        "id, etag, last_modified, next_poll_at, last_poll_at, last_success_at, failures, last_error, accepted, rejected"
+
+    private static func sourceState(_ row: Row) -> SourceState {
+        SourceState(
+            id: SourceID(rawValue: row[0]), cursor: Cursor(etag: row[1], lastModified: row[2]),
+            nextPollAt: Timestamp(milliseconds: row[3]), lastPollAt: (row[4] as Int64?).map(Timestamp.init(milliseconds:)),
+            lastSuccessAt: (row[5] as Int64?).map(Timestamp.init(milliseconds:)), failures: row[6], lastError: row[7],
+            accepted: row[8], rejected: row[9])
+    }
+}

@@ -1,0 +1,64 @@
+import GRDB
+
+/// The database of one city. A value over one connection pool: copies share it.
+package struct Store: Sendable {
+    let pool: DatabasePool
+    let keys: IdentityKeys
+    /// Moves after every commit that somebody may wait for.
+    package let changes = ChangeSignal()
+
+    /// Opens the file, or makes it, and brings its schema up to date.
+    ///
+    /// - Parameters:
+    ///   - path: the SQLite file; its directory must exist.
+    ///   - identityKey: at least 32 secret bytes, the same for the life of the database: authors and
+    ///     digests are keyed with it, rejected items sealed.
+    /// - Throws: ``StoreError``; the file is not changed then.
+    package init(path: String, identityKey: [UInt8]) throws(StoreError) {
+        keys = try IdentityKeys(secret: identityKey)
+        do {
+            pool = try Self.open(path)
+        } catch {
+            throw StoreError.opening(path, error)
+        }
+    }
+
+    /// Folds the write-ahead log into the file and lets go of it.
+    package func close() throws { try pool.close() }
+
+    private static func open(_ path: String) throws -> DatabasePool {
+        var configuration = Configuration()
+        configuration.label = "suara"
+        configuration.maximumReaderCount = 4
+        configuration.busyMode = .timeout(10)
+        configuration.foreignKeysEnabled = true
+        let pool = try DatabasePool(path: path, configuration: configuration)
+        do {
+            try pool.writeWithoutTransaction { db in
+                try refuseForeignFile(db, path)
+                // Said here, not left to how SQLite was compiled: at NORMAL a power cut may forget the last
+                // commits, and a citizen who was told "received" must have been received.
+                try db.execute(sql: "PRAGMA synchronous = FULL")
+            }
+            guard try pool.read({ try !Schema.migrator.hasBeenSuperseded($0) }) else { throw StoreError.newerSchema(path: path) }
+            try Schema.migrator.migrate(pool)
+            return pool
+        } catch {
+            try? pool.close()
+            throw error
+        }
+    }
+
+    private static func refuseForeignFile(_ db: Database, _ path: String) throws {
+        let id = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+        let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
+        guard id == Schema.applicationID || (id == 0 && tables == 0) else { throw StoreError.notSuara(path: path) }
+    }
+
+    /// Runs a write as one transaction and tells the waiting services after the commit.
+    func write<T: Sendable>(_ updates: @escaping @Sendable (Database) throws -> T) async throws -> T {
+        let result = try await pool.write(updates)
+        changes.notify()
+        return result
+    }
+}
