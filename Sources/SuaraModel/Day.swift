@@ -10,13 +10,18 @@ package struct Day: Hashable, Comparable, Sendable {
     /// Nil when the date does not exist (2025-02-29) or the year is outside 1…9999.
     package init?(year: Int, month: Int, day: Int) {
         guard (1...9999).contains(year), (1...12).contains(month), (1...31).contains(day) else { return nil }
+        self.init(anyYear: year, month, day)
+        guard self.civil == (year, month, day) else { return nil }
+    }
+
+    /// The month and the day must exist; the year may be any, as days are counted past both ends of what is written.
+    fileprivate init(anyYear year: Int, _ month: Int, _ day: Int) {
         let shifted = month <= 2 ? year - 1 : year
         let era = shifted.floorDivided(by: 400)
         let yearOfEra = shifted - era * 400
         let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
         let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
         self.init(number: era * 146_097 + dayOfEra - 719_468)
-        guard self.civil == (year, month, day) else { return nil }
     }
 
     /// Nil unless the text is exactly `YYYY-MM-DD` and names an existing day.
@@ -62,7 +67,11 @@ package struct Month: Hashable, Comparable, Sendable, CustomStringConvertible {
 
     package init(number: Int) { self.number = number }
 
-    package var firstDay: Day { Day(year: number.floorDivided(by: 12), month: number - number.floorDivided(by: 12) * 12 + 1, day: 1)! }
+    package var firstDay: Day {
+        let year = number.floorDivided(by: 12)
+        return Day(anyYear: year, number - year * 12 + 1, 1)
+    }
+
     package static func < (a: Month, b: Month) -> Bool { a.number < b.number }
     package var description: String { String(firstDay.description.dropLast(3)) }
 }

@@ -45,7 +45,7 @@ package struct Submission: Hashable, Sendable {
         self.nativeID = item.nativeID.flatMap { $0.isEmpty ? nil : $0 }
         self.text = text
         self.author = item.author.flatMap { $0.isEmpty ? nil : $0 }
-        self.url = item.url
+        self.url = item.url.flatMap { $0.isEmpty ? nil : $0 }
         self.occurredAt = min(published ?? receivedAt, receivedAt)
         self.hasOwnTime = published != nil
         self.receivedAt = receivedAt

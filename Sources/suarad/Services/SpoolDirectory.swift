@@ -1,0 +1,67 @@
+import Foundation
+import SuaraModel
+import SuaraSources
+
+/// A directory that takes JSON files by rename: a gateway writes a file elsewhere on the same disk and
+/// renames it into `new/`; the daemon renames it into `taken/`, records it, and removes it.
+///
+/// A file that cannot be read at all goes to `bad/`, beside a `.reason` file. Whatever was in `taken/`
+/// when the daemon died is read again: the store knows what it has.
+struct SpoolDirectory: Sendable {
+    let path: String
+
+    private static let rooms = ["new", "taken", "bad"]
+    /// The largest file, in bytes.
+    static let fileLimit = 8 << 20
+
+    /// Makes the rooms where they are missing, and takes what waits. Oldest name first.
+    ///
+    /// - Throws: a sentence for the operator, when the directory cannot be used.
+    func take() throws(Rejection) -> [String] {
+        try attempt("take files") {
+            for room in Self.rooms {
+                try FileManager.default.createDirectory(atPath: "\(path)/\(room)", withIntermediateDirectories: true)
+            }
+            // First what a crash left: a new file of the same name must not meet it.
+            let left = try names(in: "taken")
+            guard left.isEmpty else { return left }
+            let new = try names(in: "new")
+            for name in new { try FileManager.default.moveItem(atPath: "\(path)/new/\(name)", toPath: "\(path)/taken/\(name)") }
+            return new
+        }
+    }
+
+    func read(_ name: String) throws(SourceError) -> Page {
+        let file = "\(path)/taken/\(name)"
+        let size = (try? FileManager.default.attributesOfItem(atPath: file)[.size] as? NSNumber)?.intValue ?? 0
+        guard size <= Self.fileLimit else { throw SourceError("the file has \(size) bytes, more than \(Self.fileLimit)") }
+        guard let data = FileManager.default.contents(atPath: file) else { throw SourceError("the file cannot be read") }
+        return try SpoolItems.read([UInt8](data))
+    }
+
+    /// Both throw a sentence for the operator.
+    func remove(_ name: String) throws(Rejection) {
+        try attempt("remove taken/\(name)") { try FileManager.default.removeItem(atPath: "\(path)/taken/\(name)") }
+    }
+
+    func setAside(_ name: String, because reason: String) throws(Rejection) {
+        try attempt("set aside taken/\(name)") {
+            try Data((reason + "\n").utf8).write(to: URL(fileURLWithPath: "\(path)/bad/\(name).reason"))
+            try? FileManager.default.removeItem(atPath: "\(path)/bad/\(name)")
+            try FileManager.default.moveItem(atPath: "\(path)/taken/\(name)", toPath: "\(path)/bad/\(name)")
+        }
+    }
+
+    private func attempt<Result>(_ act: String, _ body: () throws -> Result) throws(Rejection) -> Result {
+        do {
+            return try body()
+        } catch {
+            throw Rejection("spool directory \(path): cannot \(act): \(error.localizedDescription)")
+        }
+    }
+
+    /// Files named like `….json` that are not hidden.
+    private func names(in room: String) throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: "\(path)/\(room)").filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }.sorted()
+    }
+}
