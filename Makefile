@@ -34,6 +34,7 @@ lint: deps-lint
 	shellcheck demo/run.sh scripts/*.sh .ci/run
 
 bench: deps
+	$(SWIFT) build $(FLAGS) -c release --product suarad
 	$(SWIFT) build $(FLAGS) -c release --product suara-bench
 	"$$($(SWIFT) build -c release --show-bin-path)/suara-bench" --json bench.json
 

@@ -78,8 +78,7 @@ let package = Package(
         .executableTarget(
             name: "suara-bench",
             dependencies: [
-                "SuaraModel", "SuaraText", "SuaraDirectory", "SuaraStore", "SuaraHTTP", "SuaraAPI", "suarad",
-                .grdbSQLite, .arguments,
+                "SuaraModel", "SuaraText", "SuaraDirectory", "SuaraStore", "SuaraAPI", .grdbSQLite, .arguments,
             ], swiftSettings: house),
 
         // Tests: one per room, and the whole house.
@@ -99,7 +98,7 @@ let package = Package(
         .testTarget(
             name: "suaradTests",
             dependencies: ["SuaraModel", "SuaraAPI", "SuaraHTTP", "SuaraStore", "suarad", "SuaraTestSupport"], swiftSettings: house),
-        .testTarget(name: "suaraTests", dependencies: ["SuaraAPI", "suara"], swiftSettings: house),
+        .testTarget(name: "suaraTests", dependencies: ["SuaraAPI", "suara", .arguments], swiftSettings: house),
         .testTarget(
             name: "EndToEndTests",
             dependencies: ["SuaraModel", "SuaraAPI", "SuaraHTTP", "SuaraStore", "suarad", "SuaraTestSupport"], swiftSettings: house),

@@ -24,11 +24,11 @@ package struct AlertsReply: Hashable, Codable, Sendable {
         package var id: String
         package var rule: String
         package var unit: String
-        package var unitName: String?
+        @Nullable package var unitName: String?
         /// `firing` or `resolved`.
         package var state: String
         package var startedAt: String
-        package var endedAt: String?
+        @Nullable package var endedAt: String?
         /// Negative submissions in the rule's window, the most that were seen.
         package var negatives: Int
         package var deliveries: [DeliveryShape]
@@ -57,8 +57,8 @@ package struct DeliveryShape: Hashable, Codable, Sendable {
     package var state: String
     package var attempts: Int
     /// Null unless it is pending.
-    package var nextAttemptAt: String?
-    package var lastError: String?
+    @Nullable package var nextAttemptAt: String?
+    @Nullable package var lastError: String?
 
     package init(webhookId: String, receiver: String, state: String, attempts: Int, nextAttemptAt: String?, lastError: String?) {
         self.webhookId = webhookId

@@ -3,7 +3,7 @@ package import SuaraModel
 // The answers of the classifier and the linker, as they stand in JSON. A null label or id is an abstention.
 
 package struct SentimentShape: Hashable, Codable, Sendable {
-    package var label: String?
+    @Nullable package var label: String?
     package var score: Double
     package var confidence: Double
     package var evidence: [EvidenceShape]
@@ -17,7 +17,7 @@ package struct SentimentShape: Hashable, Codable, Sendable {
 }
 
 package struct TopicShape: Hashable, Codable, Sendable {
-    package var label: String?
+    @Nullable package var label: String?
     package var confidence: Double
     package var candidates: [Candidate]
     package var evidence: [EvidenceShape]
@@ -36,8 +36,8 @@ package struct TopicShape: Hashable, Codable, Sendable {
 }
 
 package struct UnitShape: Hashable, Codable, Sendable {
-    package var id: String?
-    package var name: String?
+    @Nullable package var id: String?
+    @Nullable package var name: String?
     package var confidence: Double
     package var candidates: [Candidate]
 

@@ -34,11 +34,11 @@ package struct StatusReply: Hashable, Codable, Sendable {
         package var kind: String
         /// `waiting` before the first poll, then `ok` or `failing`.
         package var state: String
-        package var lastSuccessAt: String?
-        package var nextPollAt: String?
+        @Nullable package var lastSuccessAt: String?
+        @Nullable package var nextPollAt: String?
         /// Polls that failed since the last success.
         package var failures: Int
-        package var lastError: String?
+        @Nullable package var lastError: String?
         package var accepted: Int
         package var rejected: Int
 

@@ -38,7 +38,7 @@ package struct SubmissionsRequest: Hashable, Sendable {
 package struct SubmissionsReply: Hashable, Codable, Sendable {
     package var items: [Item]
     /// Give it as `after` for the next page; null on the last one.
-    package var next: String?
+    @Nullable package var next: String?
 
     package init(items: [Item], next: String?) {
         self.items = items
@@ -53,7 +53,7 @@ package struct SubmissionsReply: Hashable, Codable, Sendable {
         package var revision: Int
         /// Personal numbers are masked with `*`.
         package var text: String
-        package var url: String?
+        @Nullable package var url: String?
         package var sentiment: SentimentShape
         package var topic: TopicShape
         package var unit: UnitShape

@@ -40,9 +40,9 @@ package struct TrendsReply: Hashable, Codable, Sendable {
 
     package struct Series: Hashable, Codable, Sendable {
         /// The group's id; null for all together, or for submissions that have none.
-        package var key: String?
+        @Nullable package var key: String?
         /// The unit's name, where the group is a unit.
-        package var name: String?
+        @Nullable package var name: String?
         package var total: Counts
         package var buckets: [Bucket]
 
@@ -72,12 +72,12 @@ package struct TrendsReply: Hashable, Codable, Sendable {
         package var neutral: Int
         package var negative: Int
         /// 0 … 1, of those with a sentiment; null where there are none.
-        package var negativeShare: Double?
+        @Nullable package var negativeShare: Double?
         /// The 95 % interval of the share (Wilson).
-        package var negativeLow: Double?
-        package var negativeHigh: Double?
+        @Nullable package var negativeLow: Double?
+        @Nullable package var negativeHigh: Double?
         /// −1 … +1.
-        package var meanScore: Double?
+        @Nullable package var meanScore: Double?
 
         package init(
             count: Int, positive: Int, neutral: Int, negative: Int, negativeShare: Double?, negativeLow: Double?,

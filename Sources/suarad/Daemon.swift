@@ -1,6 +1,7 @@
 import Hummingbird
 package import Logging
 import ServiceLifecycle
+import SuaraAPI
 import SuaraModel
 import SuaraStore
 package import UnixSignals

@@ -1,4 +1,5 @@
 import ArgumentParser
+import SuaraAPI
 
 /// The daemon's command line.
 @main
