@@ -1,0 +1,65 @@
+/// Terms of one or more words and what each means, as a tree over word numbers.
+struct PhraseTable<Meaning: Sendable>: Sendable {
+    private var steps: [Step: Int32] = [:]
+    /// By node; node 0 is the start of every term.
+    private var meanings: [Meaning?] = [nil]
+
+    private struct Step: Hashable {
+        let node: Int32
+        let word: WordID
+    }
+
+    /// Where a term was found.
+    struct Match {
+        /// The same for every place of one term.
+        let term: Int32
+        /// Positions in ``NormalizedText/words``.
+        let words: Range<Int>
+        let meaning: Meaning
+    }
+
+    /// Puts a term into the table; a term that is there already gets the new meaning.
+    mutating func insert(_ term: [WordID], _ meaning: Meaning) {
+        var node: Int32 = 0
+        for word in term { node = child(of: node, along: word) }
+        if node != 0 { meanings[Int(node)] = meaning }
+    }
+
+    private mutating func child(of node: Int32, along word: WordID) -> Int32 {
+        let step = Step(node: node, word: word)
+        if let next = steps[step] { return next }
+        let next = Int32(meanings.count)
+        steps[step] = next
+        meanings.append(nil)
+        return next
+    }
+
+    /// The terms of a text from left to right, at each place the longest; they do not overlap, and none
+    /// reaches across a stop.
+    func matches(in text: NormalizedText) -> [Match] {
+        var found: [Match] = []
+        var position = 0
+        while position < text.words.count {
+            if let match = longest(in: text, at: position) {
+                found.append(match)
+                position = match.words.upperBound
+            } else {
+                position += 1
+            }
+        }
+        return found
+    }
+
+    private func longest(in text: NormalizedText, at start: Int) -> Match? {
+        var node: Int32 = 0
+        var best: Match?
+        let clause = text.clause(start)
+        for position in start..<text.words.count {
+            let word = text.words[position].id
+            guard word != Wordbook.unknown, text.clause(position) == clause, let next = steps[Step(node: node, word: word)] else { break }
+            node = next
+            if let meaning = meanings[Int(node)] { best = Match(term: node, words: start..<(position + 1), meaning: meaning) }
+        }
+        return best
+    }
+}
