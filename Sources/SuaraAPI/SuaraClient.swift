@@ -28,7 +28,8 @@ package struct SuaraClient: Sendable {
     }
 
     private func get<Reply: Decodable>(_ route: Route, _ items: [(name: String, value: String)] = []) async throws -> Reply {
-        try await send(WebRequest(url: Self.url(route, items), limits: WebLimits(timeout: .seconds(60), bodyBytes: 256 << 20, redirects: 0)))
+        try await send(
+            WebRequest(url: Self.url(route, items), limits: WebLimits(timeout: .seconds(60), bodyBytes: 256 << 20, redirects: 0)))
     }
 
     private func send<Reply: Decodable>(_ request: WebRequest) async throws -> Reply {

@@ -29,9 +29,11 @@ struct Measurement: Encodable {
     }
 
     static func table(_ rows: [Measurement]) -> String {
-        let cells = [["name", "figure", "unit", "compared with", "its figure", "ratio"]] + rows.map { row in
-            [row.name, number(row.figure), row.unit, row.comparedWith, number(row.comparison), number(row.ratio)]
-        }
+        let cells =
+            [["name", "figure", "unit", "compared with", "its figure", "ratio"]]
+            + rows.map { row in
+                [row.name, number(row.figure), row.unit, row.comparedWith, number(row.comparison), number(row.ratio)]
+            }
         let widths = cells[0].indices.map { column in cells.map { $0[column].count }.max()! }
         return cells.map { row in
             zip(row, widths).map { $0.padding(toLength: $1, withPad: " ", startingAt: 0) }.joined(separator: "  ")

@@ -1,9 +1,7 @@
 import Foundation
-import Logging
 import SuaraAPI
 import SuaraModel
 import SuaraStore
-import suarad
 
 /// Trend queries answered per second over the socket (one unit, 30 days, 100,000 submissions stored),
 /// against the emptiest route on the same socket, by the same client.
@@ -18,22 +16,40 @@ struct SocketBench {
     func run() async throws -> Measurement {
         let config = try writeConfig()
         try await fill()
-        let (ready, continuation) = AsyncStream.makeStream(of: Void.self)
-        var logger = Logger(label: "bench")
-        logger.logLevel = .error
-        let daemon = try Daemon(configFile: config, logger: logger) { continuation.yield() }
-        async let running: Void = daemon.run()
-        for await _ in ready { break }
+        let daemon = try startDaemon(config)
+        defer { stop(daemon) }
         let client = SuaraClient(socket: "\(directory)/s")
         let request = TrendsRequest(filter: FilterRequest(units: ["disdukcapil"]))
+        try await answer(client)
         guard try await client.trends(request).series.first?.total.count ?? 0 > 0 else { throw NothingStored() }
         let trends = try await rate { _ = try await client.trends(request) }
         let health = try await rate { _ = try await client.health() }
-        await daemon.stop()
-        try await running
         return Measurement(
             name: "trend of a unit over the socket", figure: trends, unit: "per s", comparedWith: "GET /v1/health, same client",
             comparison: health)
+    }
+
+    /// The real program, built beside this one.
+    private func startDaemon(_ config: String) throws -> Process {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent("suarad")
+        process.arguments = ["run", "--config", config, "--log-level", "error"]
+        try process.run()
+        return process
+    }
+
+    private func stop(_ daemon: Process) {
+        daemon.terminate()
+        daemon.waitUntilExit()
+    }
+
+    /// Returns when the daemon answers; throws the last error after five seconds.
+    private func answer(_ client: SuaraClient) async throws {
+        for _ in 0..<100 {
+            if (try? await client.health()) != nil { return }
+            try await Task.sleep(for: .milliseconds(50))
+        }
+        _ = try await client.health()
     }
 
     private func rate(_ ask: () async throws -> Void) async throws -> Double {

@@ -11,8 +11,10 @@ struct Submissions {
 
     init(corpus: Corpus, root: String) throws {
         let reader = Reader(lexicon: try Lexicon(base: lexiconFiles(root: root)))
-        let table = try Data(contentsOf: URL(fileURLWithPath: "\(root)/config/palembang/units.csv"))
-        let directory = try Directory(files: [DirectoryFile(name: "units.csv", bytes: [UInt8](table))])
+        let files = try ["units.csv", "places.csv"].map { name in
+            DirectoryFile(name: name, bytes: [UInt8](try Data(contentsOf: URL(fileURLWithPath: "\(root)/config/palembang/\(name)"))))
+        }
+        let directory = try Directory(files: files)
         units = directory.units.map(\.id)
         judged = try corpus.texts.map { text in
             let submission = try Submission(RawItem(text: text), source: "bench", receivedAt: Timestamp(seconds: 1_760_000_000))

@@ -31,7 +31,8 @@ struct Post {
             do {
                 posts.append(try Post(JSONDecoder().decode(Line.self, from: Data(line)), number: index + 1, now: now))
             } catch {
-                problems.append("\(file):\(index + 1): expected {\"text\": …, \"hours_ago\": number, \"channel\": portal | medsos | aplikasi}")
+                problems.append(
+                    "\(file):\(index + 1): expected {\"text\": …, \"hours_ago\": number, \"channel\": portal | medsos | aplikasi}")
             }
         }
         if posts.isEmpty && problems.isEmpty { problems.append("\(file): the file has no feedback") }

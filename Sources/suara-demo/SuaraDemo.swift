@@ -13,7 +13,8 @@ struct SuaraDemo: AsyncParsableCommand {
     @Option(help: "JSON Lines: one object with text and hours_ago a line; see demo/README.md.")
     var feed: String
 
-    @Option(help: "A directory for two files of ours: `port`, written when the server listens, and `webhooks`, a line for each that arrives.")
+    @Option(
+        help: "A directory for two files of ours: `port`, written when the server listens, and `webhooks`, a line for each that arrives.")
     var state: String
 
     func run() async throws {

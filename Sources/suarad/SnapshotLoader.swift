@@ -80,7 +80,8 @@ enum SnapshotLoader {
     }
 
     private static func unknownUnits(_ config: Config, _ directory: Directory) -> [Problem] {
-        let named = config.sources.compactMap { source in source.unit.map { ("sources.\(source.id).unit", $0) } }
+        let named =
+            config.sources.compactMap { source in source.unit.map { ("sources.\(source.id).unit", $0) } }
             + config.alerts.flatMap { rule in rule.units.map { ("alerts.\(rule.id).units", $0) } }
         let known = directory.units.map(\.id.rawValue)
         return named.filter { directory.name(of: $0.1) == nil }.map { path, unit in

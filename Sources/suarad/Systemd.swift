@@ -3,9 +3,11 @@ import Foundation
 /// The three words that systemd and a service exchange: sd_notify(3), sd_listen_fds(3) and
 /// sd_watchdog_enabled(3), without libsystemd.
 enum Systemd {
+    private static var environment: [String: String] { ProcessInfo.processInfo.environment }
+
     /// Sends a state such as `READY=1`; does nothing where no service manager listens.
-    static func notify(_ state: String) {
-        guard let name = ProcessInfo.processInfo.environment["NOTIFY_SOCKET"], !name.isEmpty else { return }
+    static func notify(_ state: String, environment: [String: String] = environment) {
+        guard let name = environment["NOTIFY_SOCKET"], !name.isEmpty else { return }
         var address = sockaddr_un()
         address.sun_family = sa_family_t(AF_UNIX)
         var path = Array(name.utf8)
@@ -25,8 +27,7 @@ enum Systemd {
     }
 
     /// The listening sockets that systemd opened for this process, none outside socket activation.
-    static func listeningSockets() -> [CInt] {
-        let environment = ProcessInfo.processInfo.environment
+    static func listeningSockets(environment: [String: String] = environment) -> [CInt] {
         guard environment["LISTEN_PID"] == String(getpid()), let count = environment["LISTEN_FDS"].flatMap(CInt.init), count > 0
         else { return [] }
         return (0..<count).map { 3 + $0 }.map { descriptor in
@@ -37,7 +38,8 @@ enum Systemd {
     }
 
     /// Half of the time after which systemd takes a silent service for dead; nil without a watchdog.
-    static var watchdogInterval: Duration? {
-        ProcessInfo.processInfo.environment["WATCHDOG_USEC"].flatMap(Int64.init).flatMap { $0 > 0 ? .microseconds($0 / 2) : nil }
+    static func watchdogInterval(environment: [String: String] = environment) -> Duration? {
+        guard (environment["WATCHDOG_PID"] ?? String(getpid())) == String(getpid()) else { return nil }
+        return environment["WATCHDOG_USEC"].flatMap(Int64.init).flatMap { $0 > 0 ? .microseconds($0 / 2) : nil }
     }
 }

@@ -43,12 +43,14 @@ struct Handlers: Sendable {
         (filter.from, filter.to) = (from, to)
         let buckets = request.by.buckets(from: from, to: to)
         guard buckets.count <= TrendsRequest.pointLimit else {
-            throw ProblemReply.badRequest("\(buckets.count) buckets are more than \(TrendsRequest.pointLimit); ask for fewer days or a wider bucket")
+            throw ProblemReply.badRequest(
+                "\(buckets.count) buckets are more than \(TrendsRequest.pointLimit); ask for fewer days or a wider bucket")
         }
         let rows = try await store.trends(TrendQuery(grain: request.by, group: request.group, filter: filter))
         let series = TrendSeries.series(of: rows, over: buckets)
         guard series.count * buckets.count <= TrendsRequest.pointLimit else {
-            throw ProblemReply.badRequest("\(series.count) series of \(buckets.count) buckets are too many; ask for fewer days or a wider bucket")
+            throw ProblemReply.badRequest(
+                "\(series.count) series of \(buckets.count) buckets are too many; ask for fewer days or a wider bucket")
         }
         return TrendsReply(
             by: request.by.rawValue, group: request.group.rawValue, from: from.description, to: to.description,

@@ -1,5 +1,6 @@
 import Foundation
 import Hummingbird
+import NIOCore
 import SuaraAPI
 
 /// A `POST /v1/submissions`, read and checked as far as the wire goes.
@@ -16,7 +17,7 @@ struct IntakeBody: Sendable {
         let body: [UInt8]
         do {
             body = try await Array(buffer: request.body.collect(upTo: IntakeRequest.bodyLimit))
-        } catch let error as HTTPError where error.status == .contentTooLarge {
+        } catch is NIOTooManyBytesError {
             throw ProblemReply(status: 413, title: "Content Too Large", detail: "expected at most \(IntakeRequest.bodyLimit) bytes")
         }
         do {

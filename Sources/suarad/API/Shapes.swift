@@ -104,7 +104,8 @@ extension StatusReply.Source {
         self.init(
             id: source.id.rawValue, kind: source.kind.name,
             state: state.lastPollAt == nil ? "waiting" : state.lastError == nil ? "ok" : "failing",
-            lastSuccessAt: state.lastSuccessAt?.rfc3339(in: zone), nextPollAt: state.lastPollAt.map { _ in state.nextPollAt.rfc3339(in: zone) },
+            lastSuccessAt: state.lastSuccessAt?.rfc3339(in: zone),
+            nextPollAt: state.lastPollAt.map { _ in state.nextPollAt.rfc3339(in: zone) },
             failures: state.failures, lastError: state.lastError, accepted: state.accepted, rejected: state.rejected)
     }
 }

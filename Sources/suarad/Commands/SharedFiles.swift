@@ -12,12 +12,15 @@ enum SharedFiles {
         let beside = URL(fileURLWithPath: program).deletingLastPathComponent()
         let candidates =
             given.map { [URL(fileURLWithPath: $0).standardizedFileURL.path] }
-            ?? ["../share/suara", "../../..", "../../../.."].map { beside.appendingPathComponent($0).standardizedFileURL.path } + ["/usr/share/suara"]
+            ?? ["../share/suara", "../../..", "../../../.."].map { beside.appendingPathComponent($0).standardizedFileURL.path } + [
+                "/usr/share/suara"
+            ]
         let found = candidates.first { path in
             ["config/suara.yaml", "lexicons/sentiment.tsv"].allSatisfy { FileManager.default.fileExists(atPath: "\(path)/\($0)") }
         }
         guard let found else {
-            throw Rejection("cannot find config/suara.yaml and lexicons/ in \(candidates.joined(separator: ", ")); name their directory with --share")
+            throw Rejection(
+                "cannot find config/suara.yaml and lexicons/ in \(candidates.joined(separator: ", ")); name their directory with --share")
         }
         return found
     }

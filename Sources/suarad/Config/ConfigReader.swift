@@ -12,19 +12,9 @@ extension Config {
     /// - Throws: every problem, each with `file:line:column` and the path of the key.
     package static func read(_ text: String, file: String) throws(Problems) -> Config {
         let problems = YAMLFields.ProblemLog()
-        guard text.utf8.count <= 1 << 20 else { throw Problems([Problem(file: file, "the file is larger than 1 MiB")]) }
-        let root: Node
-        do {
-            guard let node = try compose(yaml: text) else { throw Problems([Problem(file: file, "the file is empty")]) }
-            root = node
-        } catch let error as YamlError {
-            throw Problems([error.problem(in: file)])
-        } catch let error as Problems {
-            throw error
-        } catch {
-            throw Problems([Problem(file: file, String(describing: error))])
-        }
-        let config = ConfigReader(file: file, root: YAMLFields(root, path: "", known: ConfigReader.keys, file: file, problems: problems)).config()
+        let root = try YAMLDocument.root(of: text, file: file)
+        let config = ConfigReader(file: file, root: YAMLFields(root, path: "", known: ConfigReader.keys, file: file, problems: problems))
+            .config()
         guard problems.all.isEmpty, let config else {
             throw Problems(problems.all.sorted { ($0.line ?? 0, $0.column ?? 0) < ($1.line ?? 0, $1.column ?? 0) })
         }
@@ -45,8 +35,13 @@ private struct ConfigReader {
     /// Nil when something required is missing or wrong; the problems say what.
     func config() -> Config? {
         let sources = entries("sources", \.id.rawValue, source)
-        let receivers = entries("receivers", \.id.rawValue, receiver)
-        let alerts = entries("alerts", \.id.rawValue) { alert($0, $1, receivers) }
+        // Also of receivers that cannot be read: the rules that name one are right.
+        var receiverIDs: [String] = []
+        let receivers = entries("receivers", \.id.rawValue) { node, path in
+            receiverIDs += [node.mapping?["id"]?.string].compactMap(\.self)
+            return receiver(node, path)
+        }
+        let alerts = entries("alerts", \.id.rawValue) { alert($0, $1, receiverIDs) }
         let city = root.required("city", expected: "the city's name", nonEmpty)
         let zone = root.optional("time_zone", expected: "an IANA time zone such as Asia/Jakarta") { TimeZone(identifier: $0)?.identifier }
         let language = root.optional("language", expected: "one of \(Language.allCases.map(\.rawValue).joined(separator: ", "))") {
@@ -91,6 +86,10 @@ private struct ConfigReader {
             default: fields.required("path", expected: "a directory", self.path).map { .spool(path: $0) }
             }
         guard let id, let read else { return nil }
+        guard id != Handlers.intakeSource else {
+            fields.report(at: "id", "\(id) is the name of what comes through the socket; give the source another")
+            return nil
+        }
         return Config.Source(id: id, kind: read, every: every ?? (kind == "spool" ? .seconds(2) : .seconds(300)), unit: unit)
     }
 
@@ -137,7 +136,7 @@ private struct ConfigReader {
             id: id, web: web, secretCredential: secret, plan: fields.has("retries") ? DeliveryPlan(ladder: ladder) : .standard)
     }
 
-    private func alert(_ node: Node, _ path: String, _ receivers: [Config.Receiver]) -> AlertRule? {
+    private func alert(_ node: Node, _ path: String, _ receiverIDs: [String]) -> AlertRule? {
         let fields = root.mapping(node, path, known: ["id", "minimum", "window", "units", "receiver"])
         let id = fields.required("id", expected: identifierWords) { RuleID(validating: $0) }
         let minimum = fields.required("minimum", expected: "how many negative submissions, from 1", number(1...1_000_000))
@@ -145,10 +144,10 @@ private struct ConfigReader {
         let units = fields.list("units", expected: "the id of a unit") { UnitID(validating: $0) }
         let receiver = fields.required("receiver", expected: "the id of a receiver") { ReceiverID(validating: $0) }
         guard let id, let minimum, let window, let receiver else { return nil }
-        guard receivers.contains(where: { $0.id == receiver }) else {
-            let names = receivers.map(\.id.rawValue)
-            let hint = nearest(to: receiver.rawValue, among: names).map { "did you mean \($0)?" }
-            fields.report(at: "receiver", "no receiver has the id \(receiver); \(hint ?? "expected one of \(names.joined(separator: ", "))")")
+        guard receiverIDs.contains(receiver.rawValue) else {
+            let hint = nearest(to: receiver.rawValue, among: receiverIDs).map { "did you mean \($0)?" }
+            let known = receiverIDs.isEmpty ? "there are no receivers" : "expected one of \(receiverIDs.joined(separator: ", "))"
+            fields.report(at: "receiver", "no receiver has the id \(receiver); \(hint ?? known)")
             return nil
         }
         return AlertRule(id: id, minimum: minimum, window: window, units: units, receiver: receiver)
@@ -178,7 +177,8 @@ private struct ConfigReader {
     }
 
     private func httpURL(_ text: String) -> String? {
-        guard let url = URLComponents(string: text), ["http", "https"].contains(url.scheme?.lowercased()), url.host?.isEmpty == false
+        guard text.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7f }), let url = URLComponents(string: text),
+            ["http", "https"].contains(url.scheme?.lowercased()), url.host?.isEmpty == false, (1...65_535).contains(url.port ?? 80)
         else { return nil }
         return text
     }
@@ -189,19 +189,6 @@ private struct ConfigReader {
         { text in
             guard text.allSatisfy({ $0.isASCII && $0.isNumber }), let value = Int(text), range.contains(value) else { return nil }
             return value
-        }
-    }
-}
-
-extension YamlError {
-    fileprivate func problem(in file: String) -> Problem {
-        switch self {
-        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
-            Problem(file: file, line: mark.line, column: mark.column, "not valid YAML: \(problem)")
-        case .reader(let problem, _, _, _):
-            Problem(file: file, "not valid YAML: \(problem)")
-        default:
-            Problem(file: file, "not valid YAML: \(self)")
         }
     }
 }

@@ -12,12 +12,13 @@ enum Credential {
     static func read(_ name: String, configFile: String, environment: [String: String] = ProcessInfo.processInfo.environment)
         throws(Rejection) -> [UInt8]
     {
-        let path = path(of: name, configFile, environment)
+        let (path, isHandedOver) = place(of: name, configFile, environment)
         guard let attributes = try? FileManager.default.attributesOfItem(atPath: path) else {
             throw Rejection("cannot read the credential \(name): no file \(path); make it, or load it with systemd's LoadCredential=")
         }
         let mode = (attributes[.posixPermissions] as? NSNumber)?.intValue ?? 0
-        guard mode & 0o077 == 0 else {
+        // systemd keeps others out of its directory; the access list it sets on the files looks like rights of the group.
+        guard isHandedOver || mode & 0o077 == 0 else {
             throw Rejection("the credential \(path) may be read by others (mode \(String(mode, radix: 8))); run chmod 600")
         }
         guard let data = FileManager.default.contents(atPath: path) else {
@@ -29,12 +30,13 @@ enum Credential {
         return bytes
     }
 
-    private static func path(of name: String, _ configFile: String, _ environment: [String: String]) -> String {
+    private static func place(of name: String, _ configFile: String, _ environment: [String: String]) -> (path: String, isHandedOver: Bool)
+    {
         if !name.contains("/"), let directory = environment["CREDENTIALS_DIRECTORY"] {
             let path = directory + "/" + name
-            if FileManager.default.fileExists(atPath: path) { return path }
+            if FileManager.default.fileExists(atPath: path) { return (path, true) }
         }
         let base = URL(fileURLWithPath: configFile).deletingLastPathComponent()
-        return URL(fileURLWithPath: name, relativeTo: base).standardizedFileURL.path
+        return (URL(fileURLWithPath: name, relativeTo: base).standardizedFileURL.path, false)
     }
 }

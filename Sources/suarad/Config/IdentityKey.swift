@@ -13,7 +13,9 @@ enum IdentityKey {
             throw Rejection("the identity key \(path) is missing but its database exists; restore the key from the backup")
         }
         var generator = SystemRandomNumberGenerator()
-        let key = Array((0..<32).map { _ in String(UInt8.random(in: 0...255, using: &generator), radix: 16) }.map { $0.count == 1 ? "0" + $0 : $0 }.joined().utf8)
+        let key = Array(
+            (0..<32).map { _ in String(UInt8.random(in: 0...255, using: &generator), radix: 16) }.map { $0.count == 1 ? "0" + $0 : $0 }
+                .joined().utf8)
         // Exclusive and private from the first moment: nobody can read it between creation and chmod.
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw Rejection("cannot make the identity key \(path): \(String(cString: strerror(errno)))") }

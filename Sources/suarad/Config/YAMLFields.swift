@@ -9,6 +9,7 @@ import Yams
 struct YAMLFields {
     let path: String
     private let place: Mark?
+    private let isMapping: Bool
     private let nodes: [String: Node]
     private let file: String
     private let problems: ProblemLog
@@ -23,6 +24,7 @@ struct YAMLFields {
         self.file = file
         self.problems = problems
         place = node.mark
+        isMapping = node.mapping != nil
         guard let mapping = node.mapping else {
             nodes = [:]
             report(node.mark, path, "expected a mapping with \(known.joined(separator: ", "))")
@@ -56,7 +58,8 @@ struct YAMLFields {
     /// As ``optional(_:expected:_:)``, and a missing key is a problem.
     func required<Value>(_ key: String, expected: String, _ read: (String) -> Value?) -> Value? {
         guard has(key) else {
-            report(place, Self.join(path, key), "missing; expected \(expected)")
+            // What is no mapping at all was reported as that.
+            if isMapping { report(place, Self.join(path, key), "missing; expected \(expected)") }
             return nil
         }
         return optional(key, expected: expected, read)

@@ -17,7 +17,7 @@ struct AlertService: Service {
     private static let pause = Duration.milliseconds(200)
 
     func run() async throws {
-        try await cancelWhenGracefulShutdown {
+        try await untilGracefulShutdown {
             while !Task.isCancelled {
                 let seen = store.changes.generation
                 try await judge()

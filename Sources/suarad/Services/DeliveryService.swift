@@ -16,7 +16,7 @@ struct DeliveryService: Service {
     let logger: Logger
 
     func run() async throws {
-        try await cancelWhenGracefulShutdown {
+        try await untilGracefulShutdown {
             while !Task.isCancelled {
                 let seen = store.changes.generation
                 let due = try await store.outboxDue(at: wall.now())

@@ -11,7 +11,7 @@ struct PollService: Service {
     let wall: Wall
 
     func run() async throws {
-        try await cancelWhenGracefulShutdown {
+        try await untilGracefulShutdown {
             while !Task.isCancelled { try await followUntilReload() }
         }
     }

@@ -8,7 +8,7 @@ struct RetentionService: Service {
     let wall: Wall
 
     func run() async throws {
-        try await cancelWhenGracefulShutdown {
+        try await untilGracefulShutdown {
             while !Task.isCancelled {
                 try await store.sweep(at: wall.now())
                 await wall.sleep(wall.now() + .seconds(3600))

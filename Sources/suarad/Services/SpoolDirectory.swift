@@ -33,7 +33,10 @@ struct SpoolDirectory: Sendable {
 
     func read(_ name: String) throws(SourceError) -> Page {
         let file = "\(path)/taken/\(name)"
-        let size = (try? FileManager.default.attributesOfItem(atPath: file)[.size] as? NSNumber)?.intValue ?? 0
+        guard let attributes = try? FileManager.default.attributesOfItem(atPath: file) else { throw SourceError("the file cannot be read") }
+        // A link may lead to any file of the daemon's, and a pipe may never end.
+        guard attributes[.type] as? FileAttributeType == .typeRegular else { throw SourceError("it is not an ordinary file") }
+        let size = (attributes[.size] as? NSNumber)?.intValue ?? 0
         guard size <= Self.fileLimit else { throw SourceError("the file has \(size) bytes, more than \(Self.fileLimit)") }
         guard let data = FileManager.default.contents(atPath: file) else { throw SourceError("the file cannot be read") }
         return try SpoolItems.read([UInt8](data))
@@ -46,7 +49,9 @@ struct SpoolDirectory: Sendable {
 
     func setAside(_ name: String, because reason: String) throws(Rejection) {
         try attempt("set aside taken/\(name)") {
-            try Data((reason + "\n").utf8).write(to: URL(fileURLWithPath: "\(path)/bad/\(name).reason"))
+            // A name may have 255 bytes: the note's own must not be longer.
+            let note = String(decoding: name.utf8.prefix(240), as: UTF8.self) + ".reason"
+            try Data((reason + "\n").utf8).write(to: URL(fileURLWithPath: "\(path)/bad/\(note)"))
             try? FileManager.default.removeItem(atPath: "\(path)/bad/\(name)")
             try FileManager.default.moveItem(atPath: "\(path)/taken/\(name)", toPath: "\(path)/bad/\(name)")
         }
@@ -62,6 +67,7 @@ struct SpoolDirectory: Sendable {
 
     /// Files named like `….json` that are not hidden.
     private func names(in room: String) throws -> [String] {
-        try FileManager.default.contentsOfDirectory(atPath: "\(path)/\(room)").filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }.sorted()
+        try FileManager.default.contentsOfDirectory(atPath: "\(path)/\(room)").filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }
+            .sorted()
     }
 }

@@ -1,3 +1,4 @@
+import ServiceLifecycle
 import SuaraModel
 import SuaraStore
 
@@ -10,5 +11,15 @@ extension Wall {
             await group.next()
             group.cancelAll()
         }
+    }
+}
+
+/// Runs a service's loop until the daemon is told to stop, wherever the loop then waits. Being stopped is
+/// no error: what was cut off is not committed and is done again at the next start.
+func untilGracefulShutdown(_ loop: @escaping @Sendable () async throws -> Void) async throws {
+    do {
+        try await cancelWhenGracefulShutdown(loop)
+    } catch is CancellationError {
+        return
     }
 }

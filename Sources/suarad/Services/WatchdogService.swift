@@ -8,11 +8,11 @@ struct WatchdogService: Service {
     let wall: Wall
 
     func run() async throws {
-        guard let interval = Systemd.watchdogInterval else {
+        guard let interval = Systemd.watchdogInterval() else {
             try? await gracefulShutdown()
             return
         }
-        try await cancelWhenGracefulShutdown {
+        try await untilGracefulShutdown {
             while !Task.isCancelled {
                 _ = try await store.isReadable()
                 Systemd.notify("WATCHDOG=1")
