@@ -82,10 +82,7 @@ let package = Package(
             ], swiftSettings: house),
 
         // Tests: one per room, and the whole house.
-        .target(
-            name: "SuaraTestSupport",
-            dependencies: ["SuaraModel", .hummingbird, .httpTypes, .nioCore, .nioPosix, .logging],
-            path: "Tests/SuaraTestSupport", swiftSettings: house),
+        .target(name: "SuaraTestSupport", dependencies: ["SuaraModel"], path: "Tests/SuaraTestSupport", swiftSettings: house),
         .testTarget(name: "SuaraModelTests", dependencies: ["SuaraModel"], swiftSettings: house),
         .testTarget(name: "SuaraSourcesTests", dependencies: ["SuaraModel", "SuaraSources"], swiftSettings: house),
         .testTarget(name: "SuaraTextTests", dependencies: ["SuaraModel", "SuaraText"], swiftSettings: house),
