@@ -7,17 +7,23 @@ package enum Language: String, CaseIterable, Sendable {
     package func summary(unitName: String, negatives: Int, window: Duration) -> String {
         switch self {
         case .indonesian: "\(unitName): \(negatives) masukan negatif dalam \(span(window)) terakhir"
-        case .english: "\(unitName): \(negatives) negative submissions in the last \(span(window))"
+        case .english: "\(unitName): \(negatives) negative submission\(negatives == 1 ? "" : "s") in the last \(span(window))"
         }
     }
 
-    /// `24 jam`, `90 menit`: whole hours where it is whole hours, else minutes.
+    /// `24 jam`, `90 menit`: in the widest unit that says it in a whole number.
     private func span(_ window: Duration) -> String {
-        let minutes = Int(window.components.seconds / 60)
-        let (count, isHours) = minutes % 60 == 0 ? (minutes / 60, true) : (minutes, false)
+        let seconds = Int(window.components.seconds)
+        let (width, indonesian, english) =
+            switch seconds {
+            case _ where seconds % 3600 == 0: (3600, "jam", "hour")
+            case _ where seconds % 60 == 0: (60, "menit", "minute")
+            default: (1, "detik", "second")
+            }
+        let count = seconds / width
         return switch self {
-        case .indonesian: "\(count) \(isHours ? "jam" : "menit")"
-        case .english: "\(count) \(isHours ? "hour" : "minute")\(count == 1 ? "" : "s")"
+        case .indonesian: "\(count) \(indonesian)"
+        case .english: "\(count) \(english)\(count == 1 ? "" : "s")"
         }
     }
 }

@@ -25,9 +25,8 @@ final class TransferDriver {
     func run() {
         Self.blockBrokenPipeSignal()
         while turn() {}
-        let left = inbox.close()
         for transfer in Array(active.values) { finish(transfer, .failure(CancellationError())) }
-        for job in left.jobs { job.continuation.resume(throwing: CancellationError()) }
+        inbox.close()
         curl_multi_cleanup(multi.pointer)
     }
 

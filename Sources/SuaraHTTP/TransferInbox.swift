@@ -22,7 +22,6 @@ final class TransferInbox: Sendable {
         var mail = Mail()
         /// Set while the driver runs.
         var multi: MultiHandle?
-        var isClosed = false
     }
 
     private let state = Mutex(State())
@@ -31,7 +30,7 @@ final class TransferInbox: Sendable {
     func submit(_ job: TransferJob) {
         let isTaken = state.withLock { state in
             // A cancellation that ran before this found nothing to cancel; one that comes later will.
-            guard !state.isClosed, !state.mail.isStopping, !Task.isCancelled else { return false }
+            guard !state.mail.isStopping, !Task.isCancelled else { return false }
             state.mail.jobs.append(job)
             state.multi?.wake()
             return true
@@ -41,12 +40,14 @@ final class TransferInbox: Sendable {
 
     func cancel(_ id: UInt64) {
         state.withLock { state in
-            guard !state.isClosed else { return }
+            // Stopping cancels everything.
+            guard !state.mail.isStopping else { return }
             state.mail.cancelled.append(id)
             state.multi?.wake()
         }
     }
 
+    /// Nothing is taken any more; the driver cancels what it has, and ends.
     func stop() {
         state.withLock { state in
             state.mail.isStopping = true
@@ -65,15 +66,8 @@ final class TransferInbox: Sendable {
         }
     }
 
-    /// For the driver, before it frees the handle: nobody wakes it after this, and nothing is taken any more.
-    func close() -> Mail {
-        state.withLock { state in
-            state.multi = nil
-            state.isClosed = true
-            defer { state.mail = Mail(isStopping: true) }
-            return state.mail
-        }
-    }
+    /// For the driver, before it frees the handle: nobody wakes it after this.
+    func close() { state.withLock { $0.multi = nil } }
 }
 
 /// The "multi" handle of one driver.

@@ -28,7 +28,8 @@ extension Store {
         }
     }
 
-    /// Carries out the judge's decisions: an alert and its message enter together or not at all.
+    /// Carries out the judge's decisions: an alert and its message enter together or not at all. An alert that
+    /// has ended stays as it ended.
     package func apply(_ changes: [AlertChange], at now: Timestamp) async throws {
         guard !changes.isEmpty else { return }
         try await write { db in for change in changes { try Self.apply(change, now, db) } }
@@ -42,10 +43,11 @@ extension Store {
                 arguments: [rule.rawValue, unit.rawValue, now.milliseconds, negatives])
             try enqueue(message, alert: db.lastInsertedRowID, now, db)
         case .grow(let alert, let negatives):
-            try db.execute(sql: "UPDATE alert SET negatives = ? WHERE id = ?", arguments: [negatives, alert])
+            try db.execute(sql: "UPDATE alert SET negatives = ? WHERE id = ? AND state = 'firing'", arguments: [negatives, alert])
         case .resolve(let alert):
             try db.execute(
-                sql: "UPDATE alert SET state = 'resolved', ended_at = ? WHERE id = ?", arguments: [now.milliseconds, alert])
+                sql: "UPDATE alert SET state = 'resolved', ended_at = ? WHERE id = ? AND state = 'firing'",
+                arguments: [now.milliseconds, alert])
         }
     }
 

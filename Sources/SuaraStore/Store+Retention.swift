@@ -18,8 +18,11 @@ extension Store {
     package func sweep(at now: Timestamp) async throws {
         let hour = Retention.oldestHour(at: now)
         try await pool.write { db in
+            let oldest = (now - Retention.rejected).milliseconds
+            // A source that repeats a bad item keeps its row, so that it is not news again, but not its bytes.
             try db.execute(
-                sql: "DELETE FROM rejected WHERE last_seen_at < ?", arguments: [(now - Retention.rejected).milliseconds])
+                sql: "UPDATE rejected SET sealed = x'' WHERE first_seen_at < ? AND sealed <> x''", arguments: [oldest])
+            try db.execute(sql: "DELETE FROM rejected WHERE last_seen_at < ?", arguments: [oldest])
             try db.execute(sql: "DELETE FROM trend_hour WHERE bucket < ?", arguments: [hour.number])
         }
     }

@@ -23,7 +23,7 @@ extension Store {
     // bare delta, which may be negative, before it meets the row.
     private static let updateSQL = sql {
         """
-        UPDATE \($0) SET count = count + ?1, positive = positive + ?2, neutral = neutral + ?3, negative = negative + ?4,
+        UPDATE \($0.resolution) \($0.table) SET count = count + ?1, positive = positive + ?2, neutral = neutral + ?3, negative = negative + ?4,
             score_milli = score_milli + ?5
         WHERE series = ?6 AND a = ?7 AND b = ?8 AND bucket = ?9
         """
@@ -31,12 +31,18 @@ extension Store {
 
     private static let insertSQL = sql {
         """
-        INSERT INTO \($0) (count, positive, neutral, negative, score_milli, series, a, b, bucket)
+        INSERT \($0.resolution) INTO \($0.table) (count, positive, neutral, negative, score_milli, series, a, b, bucket)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
         """
     }
 
-    private static func sql(_ text: (String) -> String) -> [Rollup.Grain: String] {
-        Dictionary(uniqueKeysWithValues: Rollup.Grain.allCases.map { ($0, text($0.table)) })
+    private static func sql(_ text: (Rollup.Grain) -> String) -> [Rollup.Grain: String] {
+        Dictionary(uniqueKeysWithValues: Rollup.Grain.allCases.map { ($0, text($0)) })
     }
+}
+
+extension Rollup.Grain {
+    /// Days and months must always fit, else the transaction fails. Hours are swept: after the machine's
+    /// clock was set back, an edit may count down an hour that is gone, and is left out there.
+    fileprivate var resolution: String { self == .hour ? "OR IGNORE" : "" }
 }

@@ -24,7 +24,11 @@ package struct Store: Sendable {
     }
 
     /// Folds the write-ahead log into the file and lets go of it.
-    package func close() throws { try pool.close() }
+    package func close() throws {
+        // The pool closes its writer before its readers, and the last one to leave folds the log: a reader cannot.
+        pool.invalidateReadOnlyConnections()
+        try pool.close()
+    }
 
     private static func open(_ path: String) throws -> DatabasePool {
         var configuration = Configuration()
@@ -32,15 +36,13 @@ package struct Store: Sendable {
         configuration.maximumReaderCount = 4
         configuration.busyMode = .timeout(10)
         configuration.foreignKeysEnabled = true
+        // Before the pool writes anything: it turns a file to write-ahead logging as soon as it opens it.
+        configuration.prepareDatabase { db in try refuseUnknownFile(db, path) }
         let pool = try DatabasePool(path: path, configuration: configuration)
         do {
-            try pool.writeWithoutTransaction { db in
-                try refuseForeignFile(db, path)
-                // Said here, not left to how SQLite was compiled: at NORMAL a power cut may forget the last
-                // commits, and a citizen who was told "received" must have been received.
-                try db.execute(sql: "PRAGMA synchronous = FULL")
-            }
-            guard try pool.read({ try !Schema.migrator.hasBeenSuperseded($0) }) else { throw StoreError.newerSchema(path: path) }
+            // Said here, not left to how SQLite was compiled: at NORMAL a power cut may forget the last
+            // commits, and a citizen who was told "received" must have been received.
+            try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
             try Schema.migrator.migrate(pool)
             return pool
         } catch {
@@ -49,10 +51,14 @@ package struct Store: Sendable {
         }
     }
 
-    private static func refuseForeignFile(_ db: Database, _ path: String) throws {
+    /// Only an empty file or one of Suara's own, not newer than this program, may be opened.
+    private static func refuseUnknownFile(_ db: Database, _ path: String) throws {
         let id = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
-        let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
+        // The migrator's own table is there before the first migration gives the file its application id: a
+        // first start that stopped in between must be able to go on.
+        let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema WHERE tbl_name <> 'grdb_migrations'") ?? 0
         guard id == Schema.applicationID || (id == 0 && tables == 0) else { throw StoreError.notSuara(path: path) }
+        guard try !Schema.migrator.hasBeenSuperseded(db) else { throw StoreError.newerSchema(path: path) }
     }
 
     /// Runs a write as one transaction and tells the waiting services after the commit.

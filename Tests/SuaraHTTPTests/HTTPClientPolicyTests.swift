@@ -31,6 +31,17 @@ struct HTTPClientPolicyTests {
         }
     }
 
+    @Test("no proxy of the environment comes between the address and its check")
+    func proxy() async {
+        // In a process of its own: the environment belongs to all tests.
+        await #expect(processExitsWith: .success) {
+            for name in ["http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"] { setenv(name, "http://127.0.0.1:1", 1) }
+            try await withLoopbackServer { server in
+                _ = try await HTTPClient(policy: .anywhere).send(WebRequest(url: server.url()))
+            }
+        }
+    }
+
     @Test("a Unix socket answers for any host, and redirects do not leave it")
     func unixSocket() async throws {
         try await withTemporaryDirectory { directory in

@@ -52,7 +52,7 @@ struct HTTPClientTests {
         }
     }
 
-    @Test("sends the bytes of a POST, at once and as they are", arguments: [0, 1, 5000, 300_000])
+    @Test("sends the bytes of a POST, at once and as they are", arguments: [0, 1, 5000, 1_200_000])
     func post(_ count: Int) async throws {
         let body = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 31) }
         try await withLoopbackServer { server in
