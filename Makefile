@@ -4,15 +4,16 @@ SWIFT ?= swift
 # An import that Package.swift does not allow is an error, in every build.
 FLAGS := --explicit-target-dependency-import-check error
 BUILD_PACKAGES := libcurl4-openssl-dev libexpat1-dev libsqlite3-dev pkg-config
-TEST_PACKAGES := curl systemd
+DEMO_PACKAGES := curl
+TEST_PACKAGES := curl systemd sqlite3 openssl
 LINT_PACKAGES := shellcheck
 
-.PHONY: help build demo test lint bench release deps deps-test deps-lint clean
+.PHONY: help build demo test lint bench release deps deps-demo deps-test deps-lint clean
 
 help:
 	@echo 'make demo    start the daemon on the example city and show what it does (DEMO_ONCE=1: end by itself)'
 	@echo 'make test    build everything and run every test (SUARA_REQUIRE_ALL=1: a skipped test fails)'
-	@echo 'make lint    formatting, shell scripts, import rules'
+	@echo 'make lint    formatting and shell scripts'
 	@echo 'make bench   measure, each figure beside something else in the same run (a release build)'
 	@echo 'make build   the programs, for development;  make release: the programs, optimised'
 
@@ -23,7 +24,7 @@ release: deps
 	$(SWIFT) build $(FLAGS) -c release --product suarad
 	$(SWIFT) build $(FLAGS) -c release --product suara
 
-demo: build
+demo: build deps-demo
 	@demo/run.sh "$$($(SWIFT) build --show-bin-path)"
 
 test: deps deps-test
@@ -40,6 +41,9 @@ bench: deps
 
 deps:
 	@scripts/install-deps.sh $(BUILD_PACKAGES)
+
+deps-demo:
+	@scripts/install-deps.sh $(DEMO_PACKAGES)
 
 deps-test:
 	@scripts/install-deps.sh $(TEST_PACKAGES)

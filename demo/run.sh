@@ -13,14 +13,14 @@ server='' daemon=''
 
 cleanup() {
     status=$?
-    trap - EXIT INT TERM
+    trap - EXIT INT TERM HUP
     for pid in $daemon $server; do kill "$pid" 2>/dev/null || true; done
     for pid in $daemon $server; do wait "$pid" 2>/dev/null || true; done
     rm -rf "$state"
     exit "$status"
 }
 trap cleanup EXIT
-trap 'exit 0' INT TERM
+trap 'exit 0' INT TERM HUP
 
 say() { printf '\n== %s\n' "$*"; }
 fail() {
@@ -33,6 +33,7 @@ await() {
     tries=$(($1 * 5))
     shift
     while ! "$@" >/dev/null 2>&1; do
+        kill -0 "$server" 2>/dev/null || return 1
         tries=$((tries - 1))
         [ "$tries" -gt 0 ] || return 1
         sleep 0.2
@@ -46,7 +47,7 @@ is_settled() {
 say "A city's channels: $(grep -c . "$feed") texts of $feed, served on this machine"
 "$bin/suara-demo" --feed "$feed" --state "$state" &
 server=$!
-await 20 test -s "$state/port" || fail "the server did not start"
+await 20 test -s "$state/port" || fail "the server of the channels did not start"
 port=$(cat "$state/port")
 
 sed -e "s|@PORT@|$port|g" -e "s|@STATE@|$state|g" -e "s|@ROOT@|$root|g" "$root/demo/suara.yaml" >"$state/suara.yaml"

@@ -18,7 +18,6 @@ if [ "$(id -u)" -ne 0 ]; then
     as_root=sudo
 fi
 echo "Installing the Debian packages that are missing:$missing"
-export DEBIAN_FRONTEND=noninteractive
 $as_root apt-get update -q >/dev/null
 # shellcheck disable=SC2086 # a list of words
-$as_root apt-get install -q -y --no-install-recommends $missing >/dev/null
+$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $missing >/dev/null

@@ -1,9 +1,11 @@
 package import SuaraModel
 
-/// `GET /v1/trends`: counts over time. Without `from` and `to`, the last 30 days.
+/// `GET /v1/trends`: counts over time. Without `from` and `to`, the last 30 days, or the last 12 months by month.
+///
+/// Allegations count under their own unit only, so totals by source or over all leave them out.
 package struct TrendsRequest: Hashable, Sendable {
     /// The most points of one answer, over all series.
-    package static let pointLimit = 100_000
+    package static let pointLimit = 20_000
 
     package var by: TrendQuery.Grain
     package var group: TrendQuery.Group

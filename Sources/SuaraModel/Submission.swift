@@ -36,6 +36,9 @@ package struct Submission: Hashable, Sendable {
                 throw Rejection("the \(name) is longer than \(Limits.fieldBytes) bytes")
             }
         }
+        guard item.nativeID?.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control }) ?? true else {
+            throw Rejection("the id has control characters")
+        }
         let published = item.publishedAt
         if let published {
             guard published <= receivedAt + Limits.futureTolerance else { throw Rejection("the date lies more than a day in the future") }

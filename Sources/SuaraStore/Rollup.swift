@@ -33,6 +33,10 @@ enum Rollup {
         case unitTopic = 4
         case unitSource = 5
 
+        /// An allegation counts under its own unit alone: by source or in a total it would tell those whom it
+        /// accuses that it came.
+        var countsRestricted: Bool { self == .unit || self == .unitTopic }
+
         func key(_ counted: Counted) -> (a: String, b: String) {
             switch self {
             case .all: ("", "")
@@ -53,6 +57,7 @@ enum Rollup {
         var source: String
         var sentiment: Sentiment?
         var score: Double
+        var isRestricted = false
 
         var tally: Tally {
             Tally(
@@ -83,7 +88,7 @@ enum Rollup {
         private mutating func apply(_ counted: Counted, _ tally: Tally) {
             for grain in Grain.allCases where grain != .hour || counted.hour >= oldestHour {
                 let bucket = grain.bucket(of: counted.hour)
-                for series in Series.allCases {
+                for series in Series.allCases where !counted.isRestricted || series.countsRestricted {
                     let (a, b) = series.key(counted)
                     cells[Cell(grain: grain, series: series, a: a, b: b, bucket: bucket), default: Tally()] += tally
                 }

@@ -20,6 +20,7 @@ enum Schema {
     private static let sources = """
         CREATE TABLE source (
             id TEXT PRIMARY KEY,
+            definition BLOB CHECK (length(definition) = 32),
             etag TEXT,
             last_modified TEXT,
             next_poll_at INTEGER NOT NULL DEFAULT 0,
@@ -69,7 +70,7 @@ enum Schema {
         ) STRICT;
         CREATE INDEX submission_by_time ON submission (occurred_at, id);
         CREATE INDEX submission_by_unit ON submission (unit, occurred_at, id);
-        CREATE INDEX submission_negative ON submission (occurred_at, unit) WHERE sentiment = 'negative';
+        CREATE INDEX submission_negative ON submission (occurred_at, unit, restricted) WHERE sentiment = 'negative';
 
         CREATE TABLE submission_revision (
             submission INTEGER NOT NULL REFERENCES submission (id) ON DELETE CASCADE,

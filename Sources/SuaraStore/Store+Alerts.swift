@@ -3,14 +3,25 @@ package import SuaraModel
 
 extension Store {
     /// Negative submissions by unit with `start < occurredAt ≤ end`; units with none are left out.
-    package func negatives(after start: Timestamp, through end: Timestamp) async throws -> [UnitID: Int] {
+    ///
+    /// Allegations count only for the units in `named`, whose own rule is asking.
+    package func negatives(
+        after start: Timestamp, through end: Timestamp, named: [UnitID] = []
+    ) async throws -> [UnitID: Int] {
+        let condition = "restricted = 0 OR unit IN (\(databaseQuestionMarks(count: named.count)))"
+        let arguments = StatementArguments([start.milliseconds, end.milliseconds]) + StatementArguments(named.map(\.rawValue))
+        return try await negatives(condition, arguments)
+    }
+
+    private func negatives(_ condition: String, _ arguments: StatementArguments) async throws -> [UnitID: Int] {
         try await pool.read { db in
             let rows = try Row.fetchAll(
                 db,
                 sql: """
                     SELECT unit, count(*) FROM submission INDEXED BY submission_negative
-                    WHERE sentiment = 'negative' AND occurred_at > ? AND occurred_at <= ? AND unit IS NOT NULL GROUP BY unit
-                    """, arguments: [start.milliseconds, end.milliseconds])
+                    WHERE sentiment = 'negative' AND occurred_at > ? AND occurred_at <= ? AND unit IS NOT NULL AND (\(condition))
+                    GROUP BY unit
+                    """, arguments: arguments)
             return Dictionary(uniqueKeysWithValues: rows.map { (UnitID(rawValue: $0[0]), $0[1]) })
         }
     }

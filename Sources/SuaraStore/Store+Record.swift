@@ -143,7 +143,7 @@ private struct Recorder {
         Rollup.Counted(
             hour: item.hour, unit: item.link.unit?.rawValue ?? "", topic: item.classification.topic.label?.rawValue ?? "",
             source: item.submission.source.rawValue, sentiment: item.classification.sentiment.label,
-            score: item.classification.sentiment.score)
+            score: item.classification.sentiment.score, isRestricted: item.link.isRestricted)
     }
 }
 
@@ -157,7 +157,7 @@ private struct Known {
     static func fetch(_ db: Database, _ source: SourceID, _ identity: String) throws -> Known {
         let statement = try db.cachedStatement(
             sql: """
-                SELECT id, digest, revision, hour, unit, topic, sentiment, score
+                SELECT id, digest, revision, hour, unit, topic, sentiment, score, restricted
                 FROM submission WHERE source = ? AND identity = ?
                 """)
         // It exists: the insert just met it, inside this transaction.
@@ -166,7 +166,7 @@ private struct Known {
             id: row[0], digest: row[1], revision: row[2],
             counted: Rollup.Counted(
                 hour: LocalHour(number: row[3]), unit: row[4] ?? "", topic: row[5] ?? "", source: source.rawValue,
-                sentiment: (row[6] as String?).flatMap(Sentiment.init(rawValue:)), score: row[7]))
+                sentiment: (row[6] as String?).flatMap(Sentiment.init(rawValue:)), score: row[7], isRestricted: row[8]))
     }
 }
 

@@ -12,6 +12,9 @@ extension Store {
         /// The oldest hour whose counts are kept. Recording ignores hours before it: what was swept must
         /// not be counted down again by a late edit.
         static func oldestHour(at now: Timestamp) -> LocalHour { Zone.utc.hour(of: now - hours) }
+
+        /// True when the counts by hour of that day are all still there: else only the rows know.
+        package static func keepsHours(of day: Day, at now: Timestamp) -> Bool { day.number * 24 >= oldestHour(at: now).number }
     }
 
     /// Forgets what is past its time.

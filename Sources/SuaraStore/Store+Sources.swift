@@ -2,9 +2,23 @@ internal import GRDB
 package import SuaraModel
 
 extension Store {
-    /// Makes sure that each configured source has a row, due at once if it is new.
-    package func registerSources(_ ids: [SourceID]) async throws {
-        try await write { db in for id in ids { try Self.addSource(id, db) } }
+    /// Makes sure that each configured source has a row, due at once if it is new or defined anew.
+    ///
+    /// - Parameter definitions: what each source is (kind, address, mapping), in any words. Where they changed,
+    ///   the cursor and the failures belong to something else and are forgotten; only a digest is kept.
+    package func registerSources(_ definitions: [SourceID: String]) async throws {
+        let digests = definitions.mapValues { keys.digest([$0]) }
+        try await write { db in
+            for (id, digest) in digests {
+                try db.execute(
+                    sql: """
+                        INSERT INTO source (id, definition) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET
+                            definition = excluded.definition, etag = NULL, last_modified = NULL, next_poll_at = 0, failures = 0,
+                            last_error = NULL
+                        WHERE definition IS NOT excluded.definition
+                        """, arguments: [id.rawValue, digest])
+            }
+        }
     }
 
     /// Nil for a source that was never registered.
@@ -21,11 +35,6 @@ extension Store {
             try Row.fetchAll(db, sql: "SELECT \(Self.sourceColumns) FROM source").map(Self.sourceState)
         }
         return Dictionary(uniqueKeysWithValues: states.map { ($0.id, $0) })
-    }
-
-    /// A poll that brought nothing to record: an unchanged source or a failure.
-    package func recordPoll(_ source: SourceID, _ progress: SourceProgress) async throws {
-        _ = try await record(Batch(source: source, receivedAt: progress.polledAt, accepted: [], progress: progress))
     }
 
     static func addSource(_ id: SourceID, _ db: Database) throws {

@@ -4,11 +4,13 @@ import SuaraModel
 extension Store {
     /// Submissions, newest first.
     ///
-    /// An allegation is listed only where the filter names its own unit: whoever asks about another unit,
-    /// or about everything, does not learn that it exists.
+    /// An allegation is listed only where its own unit is among ``SubmissionQuery/named``: whoever asks about
+    /// another unit, about one above it, or about everything, does not learn that it exists.
     package func submissions(_ query: SubmissionQuery) async throws -> [StoredSubmission] {
         var condition = Condition(query.filter)
-        if query.filter.units.isEmpty { condition.and("restricted = 0", []) }
+        condition.and(
+            "restricted = 0 OR unit IN (\(databaseQuestionMarks(count: query.named.count)))",
+            StatementArguments(query.named.map(\.rawValue)))
         if let after = query.after {
             condition.and("(occurred_at, id) < (?, ?)", [after.occurredAt.milliseconds, after.id])
         }

@@ -5,7 +5,8 @@ extension Store {
     /// Counts by bucket and group, in the order of key and bucket; buckets without submissions are left out.
     ///
     /// Answers come from the trend tables where one of them has the filter's dimensions, else from the
-    /// rows. `filter.sentiments` does not apply: every tally counts each sentiment.
+    /// rows. `filter.sentiments` does not apply: every tally counts each sentiment. An allegation counts only
+    /// where the question is about units, and not about sources: see ``TrendQuery/countsRestricted``.
     package func trends(_ query: TrendQuery) async throws -> [TrendRow] {
         try await pool.read { db in
             let grain = Rollup.Grain(query.grain)
@@ -31,7 +32,8 @@ extension Store {
             }
         var filter = query.filter
         filter.sentiments = []
-        let condition = Condition(filter)
+        var condition = Condition(filter)
+        if !query.countsRestricted { condition.and("restricted = 0", []) }
         let rows = try Row.fetchAll(
             db,
             sql: """
@@ -89,8 +91,7 @@ private struct SeriesPlan {
         if !filter.units.isEmpty { asked[.unit] = filter.units.map(\.rawValue) }
         if !filter.topics.isEmpty { asked[.topic] = filter.topics.map(\.rawValue) }
         if !filter.sources.isEmpty { asked[.source] = filter.sources.map(\.rawValue) }
-        let dimensions = Set(asked.keys).union(query.group == .none ? [] : [query.group])
-        guard let (series, columns) = Self.series(for: dimensions) else { return nil }
+        guard let (series, columns) = Self.series(for: query.dimensions) else { return nil }
         self.series = series
         group = columns[query.group]
         conditions = asked.map { (columns[$0.key]!, $0.value) }
@@ -117,7 +118,8 @@ private struct SeriesPlan {
             conditions += " AND \(column.rawValue) IN (\(databaseQuestionMarks(count: ids.count)))"
             arguments += ids
         }
-        let statement = try db.cachedStatement(
+        // Not cached: its text grows with the number of ids, and a cache keeps every one of them.
+        let statement = try db.makeStatement(
             sql: """
                 SELECT \(key) AS key, bucket, sum(count), sum(positive), sum(neutral), sum(negative), sum(score_milli)
                 FROM \(grain.table) WHERE \(conditions) GROUP BY 1, 2 HAVING sum(count) > 0 ORDER BY 1, 2
@@ -128,6 +130,20 @@ private struct SeriesPlan {
                 tally: Tally(count: row[2], positive: row[3], neutral: row[4], negative: row[5], scoreMilli: row[6]))
         }
     }
+}
+
+extension TrendQuery {
+    /// What the answer tells apart, by filter or by group.
+    fileprivate var dimensions: Set<Group> {
+        var dimensions: Set<Group> = group == .none ? [] : [group]
+        if !filter.units.isEmpty { dimensions.insert(.unit) }
+        if !filter.topics.isEmpty { dimensions.insert(.topic) }
+        if !filter.sources.isEmpty { dimensions.insert(.source) }
+        return dimensions
+    }
+
+    /// True where allegations are counted, always under their own unit.
+    var countsRestricted: Bool { dimensions.contains(.unit) && !dimensions.contains(.source) }
 }
 
 extension SubmissionFilter {

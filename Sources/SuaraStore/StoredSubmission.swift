@@ -26,13 +26,16 @@ package struct SubmissionKey: Hashable, Sendable {
 
 package struct SubmissionQuery: Hashable, Sendable {
     package var filter: SubmissionFilter
+    /// The units that were asked for by name, without those below them.
+    package var named: [UnitID]
     /// The most rows of the answer.
     package var limit: Int
     /// The last row of the page before.
     package var after: SubmissionKey?
 
-    package init(filter: SubmissionFilter = SubmissionFilter(), limit: Int = 50, after: SubmissionKey? = nil) {
+    package init(filter: SubmissionFilter = SubmissionFilter(), named: [UnitID] = [], limit: Int = 50, after: SubmissionKey? = nil) {
         self.filter = filter
+        self.named = named
         self.limit = limit
         self.after = after
     }

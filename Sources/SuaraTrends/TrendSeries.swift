@@ -19,9 +19,11 @@ package struct TrendSeries: Hashable, Sendable {
     package static func series(of rows: [TrendRow], over buckets: ClosedRange<Int>) -> [TrendSeries] {
         Dictionary(grouping: rows, by: \.key).map { key, rows in
             let tallies = Dictionary(rows.map { ($0.bucket, $0.tally) }) { first, _ in first }
-            return TrendSeries(key: key, points: buckets.map { Point(bucket: $0, tally: tallies[$0] ?? Tally()) })
+            let series = TrendSeries(key: key, points: buckets.map { Point(bucket: $0, tally: tallies[$0] ?? Tally()) })
+            return (series, series.total.count)
         }
-        .sorted { ($1.total.count, $0.key) < ($0.total.count, $1.key) }
+        .sorted { ($1.1, $0.0.key) < ($0.1, $1.0.key) }
+        .map(\.0)
     }
 }
 

@@ -25,10 +25,20 @@ package struct Daemon: Sendable {
         let config = snapshot.config
         let key = try IdentityKey.load(config)
         let listener = try Listener(path: config.socket)
+        let lock: FileLock
+        do {
+            // Also where the socket is systemd's: two daemons on one database would send every alert twice.
+            lock = try FileLock(
+                path: config.database + ".lock", refusal: "another suarad uses the database \(config.database); stop it first")
+        } catch {
+            listener.close()
+            throw error
+        }
         let store: Store
         do {
             store = try Store(path: config.database, identityKey: key)
         } catch {
+            lock.release()
             listener.close()
             throw error
         }
@@ -60,6 +70,7 @@ package struct Daemon: Sendable {
             web.shutdown()
             listener.close()
             do { try store.close() } catch { logger.error("closing the database: \(error)") }
+            lock.release()
         }
     }
 

@@ -18,7 +18,8 @@ struct JournalLogHandler: LogHandler {
     func log(event: LogEvent) {
         let message = event.message.description.replacingOccurrences(of: "\n", with: " ")
         let line = isJournal ? "<\(event.level.priority)>\(message)\n" : "\(Self.clock()) \(event.level) \(message)\n"
-        FileHandle.standardError.write(Data(line.utf8))
+        // A full disk behind standard error must not end the daemon.
+        try? FileHandle.standardError.write(contentsOf: Data(line.utf8))
     }
 
     private static func clock() -> String {

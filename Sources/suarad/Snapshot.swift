@@ -41,11 +41,20 @@ struct Snapshot: Sendable {
     /// Judges the items of a page; those that cannot be submissions join its rejected ones.
     func judge(_ items: [RawItem], rejected: [RejectedItem], source: Config.Source, at now: Timestamp) -> Batch {
         var batch = Batch(source: source.id, receivedAt: now, accepted: [], rejected: rejected)
+        var texts: [String: String] = [:]
         for item in items {
             do throws(Rejection) {
+                // Two texts under one id would take turns as each other's edit, at every poll.
+                if let id = item.nativeID {
+                    let first = texts[id, default: item.text]
+                    guard first == item.text else { throw Rejection("the id stands twice on the page, with different texts") }
+                    texts[id] = first
+                }
                 batch.accepted.append(judge(try Submission(item, source: source.id, receivedAt: now), unit: source.unit))
             } catch {
-                batch.rejected.append(RejectedItem(nativeID: item.nativeID, reason: error.reason, raw: Array(item.text.utf8)))
+                let raw = [item.nativeID, item.title, item.text].compactMap(\.self).joined(separator: "\n")
+                let id = item.nativeID.map { String(decoding: $0.utf8.prefix(256), as: UTF8.self) }
+                batch.rejected.append(RejectedItem(nativeID: id, reason: error.reason, raw: Array(raw.utf8)))
             }
         }
         return batch

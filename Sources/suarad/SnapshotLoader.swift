@@ -67,6 +67,13 @@ enum SnapshotLoader {
     private static func secrets(_ config: Config) throws(Problems) -> [ReceiverID: [UInt8]] {
         var secrets: [ReceiverID: [UInt8]] = [:]
         var problems: [Problem] = []
+        if let name = config.identityCredential {
+            do throws(Rejection) {
+                _ = try Credential.read(name, configFile: config.file)
+            } catch {
+                problems.append(Problem(file: config.file, path: "identity_credential", error.reason))
+            }
+        }
         for receiver in config.receivers {
             guard let name = receiver.secretCredential else { continue }
             do throws(Rejection) {

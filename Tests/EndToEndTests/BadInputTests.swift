@@ -75,6 +75,22 @@ import Testing
         }
     }
 
+    @Test func `two daemons cannot use one database`() async throws {
+        try await withTemporaryDirectory { directory in
+            let city = try TestCity(in: directory, "sources: []")
+            try await city.withDaemon { client in
+                let other = directory + "/other.yaml"
+                let config = try String(contentsOfFile: city.configFile, encoding: .utf8)
+                try config.replacingOccurrences(of: "socket: s", with: "socket: t").write(toFile: other, atomically: true, encoding: .utf8)
+                let run = try await Program.run(Program.suarad, ["run", "--config", other])
+                #expect(run.status == 1)
+                #expect(run.error.contains("another suarad uses the database"))
+                let health = try await client.health()
+                #expect(health.status == "ok")
+            }
+        }
+    }
+
     @Test func `a database of a newer version is left alone`() async throws {
         try await withTemporaryDirectory { directory in
             let city = try TestCity(in: directory, "sources: []")

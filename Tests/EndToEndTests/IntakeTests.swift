@@ -106,6 +106,8 @@ import Testing
                 #expect(try await texts(FilterRequest(sources: ["api"])).isEmpty)
                 let units = try await client.trends(TrendsRequest(group: .unit)).series.map(\.key)
                 #expect(units == ["inspektorat"])
+                let topics = try await client.trends(TrendsRequest(group: .topic, filter: FilterRequest(sources: ["api"]))).series
+                #expect(topics.isEmpty, "by source nobody learns that it came")
             }
         }
     }

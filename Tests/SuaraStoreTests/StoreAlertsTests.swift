@@ -134,4 +134,15 @@ struct StoreAlertsTests {
             #expect(store.changes.generation == seen)
         }
     }
+
+    @Test func `allegations are counted only for a rule that names their unit`() async throws {
+        try await withStore { store in
+            try await store.fates([
+                judged("uang rokok", topic: .graft, unit: "inspektorat", restricted: true), judged("jalan", unit: "pupr"),
+            ])
+            let before = morning - .seconds(3600)
+            #expect(try await store.negatives(after: before, through: morning) == ["pupr": 1])
+            #expect(try await store.negatives(after: before, through: morning, named: ["inspektorat"]) == ["pupr": 1, "inspektorat": 1])
+        }
+    }
 }

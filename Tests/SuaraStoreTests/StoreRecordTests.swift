@@ -32,7 +32,8 @@ struct StoreRecordTests {
             let second = try await store.record(batch([edit], at: later))
             #expect(second.rows == [RecordOutcome.Row(id: first.rows[0].id, fate: .revised, revision: 2)])
 
-            let stored = try #require(try await store.submissions(SubmissionQuery(filter: SubmissionFilter(units: ["dlh"]))).first)
+            let stored = try #require(
+                try await store.submissions(SubmissionQuery(filter: SubmissionFilter(units: ["dlh"]), named: ["dlh"])).first)
             #expect(stored.text == "baru" && stored.url == "u2" && stored.revision == 2 && stored.link.isRestricted)
             #expect(stored.classification == edit.classification && stored.occurredAt == morning && stored.receivedAt == morning)
             let old = try await lines(

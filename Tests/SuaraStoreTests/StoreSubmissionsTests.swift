@@ -74,12 +74,14 @@ struct StoreSubmissionsTests {
                 judged("jalan rusak", unit: "pupr"), judged("oknum minta uang", topic: .graft, unit: "inspektorat", restricted: true),
             ])
             func texts(_ units: [UnitID]) async throws -> [String] {
-                try await store.submissions(SubmissionQuery(filter: SubmissionFilter(units: units))).map(\.text).sorted()
+                try await store.submissions(SubmissionQuery(filter: SubmissionFilter(units: units), named: units)).map(\.text).sorted()
             }
             #expect(try await texts([]) == ["jalan rusak"])
             #expect(try await texts(["pupr"]) == ["jalan rusak"])
             #expect(try await texts(["inspektorat"]) == ["oknum minta uang"])
             #expect(try await texts(["pupr", "inspektorat"]) == ["jalan rusak", "oknum minta uang"])
+            let below = SubmissionQuery(filter: SubmissionFilter(units: ["setda", "inspektorat"]), named: ["setda"])
+            #expect(try await store.submissions(below) == [], "asking about a unit above it is not asking about it")
             let byTopic = SubmissionQuery(filter: SubmissionFilter(topics: [.graft], sources: ["app"]))
             #expect(try await store.submissions(byTopic) == [])
         }

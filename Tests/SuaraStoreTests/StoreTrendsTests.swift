@@ -99,4 +99,25 @@ struct StoreTrendsTests {
             #expect(try await store.trends(TrendQuery(filter: SubmissionFilter(units: ["pupr"]))) == [])
         }
     }
+
+    @Test func `an allegation counts under its own unit, and where sources or all are counted it does not`() async throws {
+        try await withStore { store in
+            try await store.fates([
+                judged("uang rokok", topic: .graft, unit: "inspektorat", restricted: true), judged("jalan", unit: "pupr"),
+            ])
+            func counts(_ group: TrendQuery.Group, _ filter: SubmissionFilter = SubmissionFilter()) async throws -> [String: Int] {
+                let query = TrendQuery(group: group, filter: filter)
+                let rows = try await store.trends(query)
+                #expect(try await store.recountedTrends(query) == rows)
+                return Dictionary(uniqueKeysWithValues: rows.map { ($0.key, $0.tally.count) })
+            }
+            #expect(try await counts(.unit) == ["inspektorat": 1, "pupr": 1])
+            #expect(try await counts(.topic, SubmissionFilter(units: ["inspektorat"])) == ["pungli-korupsi": 1])
+            #expect(try await counts(.none) == ["": 1])
+            #expect(try await counts(.topic) == ["jalan": 1])
+            #expect(try await counts(.source) == ["app": 1])
+            #expect(try await counts(.none, SubmissionFilter(topics: [.graft], sources: ["app"])) == [:])
+            #expect(try await counts(.unit, SubmissionFilter(sources: ["app"])) == ["pupr": 1])
+        }
+    }
 }

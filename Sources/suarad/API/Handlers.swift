@@ -36,8 +36,9 @@ struct Handlers: Sendable {
 
     func trends(_ request: TrendsRequest) async throws -> TrendsReply {
         let snapshot = snapshots.current
-        let to = request.filter.to ?? snapshot.zone.day(of: wall.now())
-        let from = request.filter.from ?? to.advanced(by: -29)
+        let now = wall.now()
+        let to = request.filter.to ?? request.by.lastDay(of: snapshot.zone.day(of: now))
+        let from = request.filter.from ?? request.by.firstDay(before: to)
         guard from <= to else { throw ProblemReply.badRequest("from: \(from) lies after the last day, \(to)") }
         var filter = try SubmissionFilter(request.filter, snapshot)
         (filter.from, filter.to) = (from, to)
@@ -46,12 +47,15 @@ struct Handlers: Sendable {
             throw ProblemReply.badRequest(
                 "\(buckets.count) buckets are more than \(TrendsRequest.pointLimit); ask for fewer days or a wider bucket")
         }
-        let rows = try await store.trends(TrendQuery(grain: request.by, group: request.group, filter: filter))
-        let series = TrendSeries.series(of: rows, over: buckets)
-        guard series.count * buckets.count <= TrendsRequest.pointLimit else {
+        let query = TrendQuery(grain: request.by, group: request.group, filter: filter)
+        let isCounted = request.by != .hour || Store.Retention.keepsHours(of: from, at: now)
+        let rows = try await isCounted ? store.trends(query) : store.recountedTrends(query)
+        let points = Set(rows.map(\.key)).count * buckets.count
+        guard points <= TrendsRequest.pointLimit else {
             throw ProblemReply.badRequest(
-                "\(series.count) series of \(buckets.count) buckets are too many; ask for fewer days or a wider bucket")
+                "\(points) points are more than \(TrendsRequest.pointLimit); ask for fewer days or a wider bucket")
         }
+        let series = TrendSeries.series(of: rows, over: buckets)
         return TrendsReply(
             by: request.by.rawValue, group: request.group.rawValue, from: from.description, to: to.description,
             zone: snapshot.zone.identifier, series: series.map { TrendsReply.Series($0, request, snapshot) })
@@ -66,7 +70,8 @@ struct Handlers: Sendable {
             return key.key
         }
         // One more than asked tells whether there is a next page.
-        var found = try await store.submissions(SubmissionQuery(filter: filter, limit: request.limit + 1, after: after))
+        var found = try await store.submissions(
+            SubmissionQuery(filter: filter, named: request.filter.units, limit: request.limit + 1, after: after))
         let hasMore = found.count > request.limit
         if hasMore { found.removeLast() }
         return SubmissionsReply(

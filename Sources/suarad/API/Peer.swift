@@ -6,10 +6,10 @@ import NIOCore
 
 /// Who is at the other end of a connection, as the kernel says (`SO_PEERCRED`, unix(7)).
 struct Peer: Sendable {
-    // The layout of `struct ucred`, which Glibc hides from Swift behind __USE_GNU.
+    // The layout of `struct ucred`, which Glibc hides from Swift behind __USE_GNU. Nobody until the kernel tells.
     var pid: Int32 = 0
-    var uid: UInt32 = 0
-    var gid: UInt32 = 0
+    var uid: UInt32 = .max
+    var gid: UInt32 = .max
 
     /// Root and the daemon's own user may do everything; whoever else the socket's mode lets in sees
     /// numbers, never texts.

@@ -28,7 +28,8 @@ extension SubmissionFilter {
         for unit in request.units { units += snapshot.directory.descendants(of: try snapshot.knownUnit(unit)) }
         for source in request.sources { _ = try snapshot.knownSource(source) }
         self.init(
-            from: request.from, to: request.to, units: Array(Set(units)).sorted(), topics: request.topics, sources: request.sources)
+            from: request.from, to: request.to, units: Array(Set(units)).sorted(), topics: Array(Set(request.topics)),
+            sources: Array(Set(request.sources)))
     }
 }
 
@@ -40,6 +41,16 @@ extension TrendQuery.Grain {
         case .day: from.number...to.number
         case .month: from.month.number...to.month.number
         }
+    }
+
+    /// Where a question without `to` ends: at today, or at the end of its month.
+    func lastDay(of today: Day) -> Day {
+        self == .month ? Month(number: today.month.number + 1).firstDay.advanced(by: -1) : today
+    }
+
+    /// Where a question without `from` begins: 30 days before the last, or with the first of 12 months.
+    func firstDay(before last: Day) -> Day {
+        self == .month ? Month(number: last.month.number - 11).firstDay : last.advanced(by: -29)
     }
 
     func start(of bucket: Int) -> String {

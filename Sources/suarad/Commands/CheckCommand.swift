@@ -1,5 +1,6 @@
 import ArgumentParser
 import SuaraDirectory
+import SuaraModel
 
 struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -18,6 +19,9 @@ struct CheckCommand: AsyncParsableCommand {
                 \(config): fine. \(loaded.city): \(snapshot.directory.units.count) units, \(loaded.sources.count) sources, \
                 \(loaded.alerts.count) alert \(loaded.alerts.count == 1 ? "rule" : "rules"); lexicons \(snapshot.lexiconVersion)
                 """)
+            if !snapshot.directory.duties.contains(where: { $0.topic?.isAllegation == true }) {
+                print("note: duties.csv names no unit for \(Topic.graft.rawValue): allegations are kept, and nobody is shown them")
+            }
         }
     }
 }

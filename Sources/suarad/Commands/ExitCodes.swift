@@ -26,4 +26,4 @@ func reporting(_ body: () async throws -> Void) async throws {
     }
 }
 
-private func say(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }
+private func say(_ line: String) { try? FileHandle.standardError.write(contentsOf: Data((line + "\n").utf8)) }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Logging
 import UnixSignals
 
@@ -17,6 +18,8 @@ struct RunCommand: AsyncParsableCommand {
     var logLevel: Logger.Level = .info
 
     func run() async throws {
+        // The database and its log hold what citizens wrote: nobody else may read what this process makes.
+        umask(0o077)
         LoggingSystem.bootstrap { _ in JournalLogHandler() }
         var logger = Logger(label: "suarad")
         logger.logLevel = logLevel

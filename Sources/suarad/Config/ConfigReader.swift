@@ -112,7 +112,9 @@ private struct ConfigReader {
         let standard = WebLimits()
         let url = fields.required("url", expected: "an http or https address", httpURL)
         let isPrivate = fields.optional("private_addresses", expected: "true or false", truth)
-        let timeout = fields.optional("timeout", expected: "a time such as 30s", Quantity.duration)
+        let timeout = fields.optional("timeout", expected: "a time from 1s to 5m, such as 30s") { text in
+            Quantity.duration(text).flatMap { $0 <= .seconds(300) ? $0 : nil }
+        }
         let bytes = fields.optional("max_bytes", expected: "a size such as 512KiB or 8MiB", Quantity.bytes)
         let redirects = fields.optional("max_redirects", expected: "a number from 0 to 20", number(0...20))
         guard let url else { return nil }

@@ -1,38 +1,26 @@
 import SuaraModel
 import Yams
 
-/// A YAML text as nodes that know their places.
+/// A YAML text as nodes that know their places. Aliases share the node they stand for, and a config is read only
+/// as deep as its known keys go, so aliases of aliases cost nothing.
 enum YAMLDocument {
     /// The most that a config may hold, in bytes of UTF-8.
     static let limit = 1 << 20
 
-    /// - Throws: what keeps the text from being one document of plain values, each with its place.
+    /// - Throws: what keeps the text from being one document, with its place.
     static func root(of text: String, file: String) throws(Problems) -> Node {
         guard text.utf8.count <= limit else { throw Problems([Problem(file: file, "the file is larger than 1 MiB")]) }
-        let root: Node?
         do {
-            root = try compose(yaml: text)
+            // Windows' editors begin a file with a byte order mark, which would count as a column.
+            let parser = try Parser(yaml: text.first == "\u{FEFF}" ? String(text.dropFirst()) : text)
+            guard let root = try parser.singleRoot() else { throw Problems([Problem(file: file, "the file is empty")]) }
+            return root
+        } catch let error as Problems {
+            throw error
         } catch let error as YamlError {
             throw Problems([error.problem(in: file)])
         } catch {
             throw Problems([Problem(file: file, String(describing: error))])
-        }
-        guard let root else { throw Problems([Problem(file: file, "the file is empty")]) }
-        // Read before anything else: aliases of aliases make a small file endless.
-        let anchored = Set(anchors(in: root).map { Problem(file: file, line: $0.mark?.line, column: $0.mark?.column, anchorMessage) })
-        guard anchored.isEmpty else { throw Problems(anchored.sorted { ($0.line ?? 0, $0.column ?? 0) < ($1.line ?? 0, $1.column ?? 0) }) }
-        return root
-    }
-
-    private static let anchorMessage = "anchors (&name) and aliases (*name) are not read; write the value out"
-
-    /// The nodes with an anchor, where they are written and where an alias stands for them; none below them.
-    private static func anchors(in node: Node) -> [Node] {
-        if node.anchor != nil { return [node] }
-        return switch node {
-        case .scalar, .alias: []
-        case .sequence(let sequence): sequence.flatMap(anchors)
-        case .mapping(let mapping): mapping.flatMap { anchors(in: $0.key) + anchors(in: $0.value) }
         }
     }
 }

@@ -48,7 +48,7 @@ struct YAMLFields {
     /// The value of a key read by `read`, or nil; `expected` says in words what would have been right.
     func optional<Value>(_ key: String, expected: String, _ read: (String) -> Value?) -> Value? {
         guard let node = nodes[key] else { return nil }
-        guard let text = node.scalar?.string, let value = read(text) else {
+        guard let text = node.scalar?.string, text != "~", let value = read(text) else {
             report(node.mark, Self.join(path, key), "expected \(expected), found \(Self.shown(node))")
             return nil
         }
@@ -116,7 +116,7 @@ struct YAMLFields {
 
     private static func shown(_ node: Node) -> String {
         switch node {
-        case .scalar(let scalar): scalar.string.isEmpty ? "nothing" : String(scalar.string.prefix(60)).debugDescription
+        case .scalar(let scalar): isEmpty(node) ? "nothing" : String(scalar.string.prefix(60)).debugDescription
         case .mapping: "a mapping"
         case .sequence: "a list"
         case .alias: "an alias"

@@ -35,7 +35,7 @@ struct AlertService: Service {
         // A rule that left the config watches nobody any more.
         var changes = firing.filter { alert in !rules.contains { $0.id == alert.rule } }.map { AlertChange.resolve(alert: $0.id) }
         for rule in rules {
-            let negatives = try await store.negatives(after: now - rule.window, through: now)
+            let negatives = try await store.negatives(after: now - rule.window, through: now, named: rule.units)
             changes += AlertJudge(rule: rule).changes(negatives: negatives, firing: firing) { unit, count in
                 message(rule, unit, count, snapshot, now)
             }

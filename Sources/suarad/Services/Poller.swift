@@ -13,12 +13,15 @@ struct Poller: Sendable {
 
     /// - Throws: what the store throws, and `CancellationError`. What a source does wrong is recorded in
     ///   its row and throws nothing.
-    func poll(_ source: Config.Source, _ state: SourceState, _ snapshot: Snapshot) async throws {
+    /// - Returns: when to poll again.
+    func poll(_ source: Config.Source, _ state: SourceState, _ snapshot: Snapshot) async throws -> Timestamp {
         switch source.kind {
         case .web(let kind, let web):
-            try await record(await ask(source, kind, web, state, snapshot), state)
+            let batch = try await ask(source, kind, web, state, snapshot)
+            try await record(batch, state)
+            return batch.progress?.nextPollAt ?? wall.now() + source.every
         case .spool(let path):
-            try await empty(SpoolDirectory(path: path), source, state, snapshot)
+            return try await empty(SpoolDirectory(path: path), source, state, snapshot)
         }
     }
 
@@ -67,17 +70,31 @@ struct Poller: Sendable {
 
     // From a directory.
 
-    private func empty(_ spool: SpoolDirectory, _ source: Config.Source, _ state: SourceState, _ snapshot: Snapshot) async throws {
+    private func empty(
+        _ spool: SpoolDirectory, _ source: Config.Source, _ state: SourceState, _ snapshot: Snapshot
+    ) async throws -> Timestamp {
         let now = wall.now()
-        func progress(_ error: String?) -> SourceProgress {
-            SourceProgress(cursor: state.cursor, polledAt: now, nextPollAt: now + source.every, error: error)
+        let next = now + source.every
+        var problem: Rejection?
+        var names: [String] = []
+        do throws(Rejection) {
+            let taken = try spool.take()
+            (names, problem) = (taken.names, taken.problem)
+        } catch {
+            problem = error
         }
-        do {
-            for name in try spool.take() { try await take(name, spool, source, state, snapshot) }
-            try await record(Batch(source: source.id, receivedAt: now, accepted: [], progress: progress(nil)), state)
-        } catch let error as Rejection {
-            try await record(Batch(source: source.id, receivedAt: now, accepted: [], progress: progress(error.reason)), state)
+        for name in names {
+            do {
+                try await take(name, spool, source, state, snapshot)
+            } catch let error as Rejection {
+                problem = problem ?? error
+            }
         }
+        // An empty directory is looked at every few seconds: that is no news, and not written down.
+        guard !names.isEmpty || problem?.reason != state.lastError || state.lastPollAt == nil else { return next }
+        let progress = SourceProgress(cursor: state.cursor, polledAt: now, nextPollAt: next, error: problem?.reason)
+        try await record(Batch(source: source.id, receivedAt: now, accepted: [], progress: progress), state)
+        return next
     }
 
     /// A file is removed only after its content is committed.
@@ -87,6 +104,8 @@ struct Poller: Sendable {
         do {
             let page = try spool.read(name)
             try await record(snapshot.judge(page.items, rejected: page.rejected, source: source, at: wall.now()), state)
+            // What could not be read is still in the file: it stays for a person to look at.
+            if let fault = page.fault { throw SourceError(fault) }
             try spool.remove(name)
         } catch let error as SourceError {
             try spool.setAside(name, because: error.message)

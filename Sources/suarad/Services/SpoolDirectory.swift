@@ -14,20 +14,35 @@ struct SpoolDirectory: Sendable {
     /// The largest file, in bytes.
     static let fileLimit = 8 << 20
 
-    /// Makes the rooms where they are missing, and takes what waits. Oldest name first.
+    /// What waits, by name, and what could not be taken: one bad name does not stop the others.
+    struct Taken {
+        var names: [String]
+        var problem: Rejection?
+    }
+
+    /// Makes the rooms where they are missing, and takes what waits.
     ///
-    /// - Throws: a sentence for the operator, when the directory cannot be used.
-    func take() throws(Rejection) -> [String] {
+    /// - Throws: a sentence for the operator, when the directory cannot be used at all.
+    func take() throws(Rejection) -> Taken {
         try attempt("take files") {
             for room in Self.rooms {
                 try FileManager.default.createDirectory(atPath: "\(path)/\(room)", withIntermediateDirectories: true)
             }
             // First what a crash left: a new file of the same name must not meet it.
             let left = try names(in: "taken")
-            guard left.isEmpty else { return left }
-            let new = try names(in: "new")
-            for name in new { try FileManager.default.moveItem(atPath: "\(path)/new/\(name)", toPath: "\(path)/taken/\(name)") }
-            return new
+            guard left.isEmpty else { return Taken(names: left) }
+            var taken = Taken(names: [])
+            for name in try names(in: "new") {
+                do throws(Rejection) {
+                    try attempt("take new/\(name)") {
+                        try FileManager.default.moveItem(atPath: "\(path)/new/\(name)", toPath: "\(path)/taken/\(name)")
+                    }
+                    taken.names.append(name)
+                } catch {
+                    taken.problem = taken.problem ?? error
+                }
+            }
+            return taken
         }
     }
 
