@@ -85,8 +85,9 @@ let package = Package(
         .target(name: "SuaraTestSupport", dependencies: ["SuaraModel"], path: "Tests/SuaraTestSupport", swiftSettings: house),
         .testTarget(name: "SuaraModelTests", dependencies: ["SuaraModel"], swiftSettings: house),
         .testTarget(name: "SuaraSourcesTests", dependencies: ["SuaraModel", "SuaraSources"], swiftSettings: house),
-        .testTarget(name: "SuaraTextTests", dependencies: ["SuaraModel", "SuaraText"], swiftSettings: house),
-        .testTarget(name: "SuaraDirectoryTests", dependencies: ["SuaraModel", "SuaraDirectory"], swiftSettings: house),
+        .testTarget(name: "SuaraTextTests", dependencies: ["SuaraModel", "SuaraText", "SuaraTestSupport"], swiftSettings: house),
+        .testTarget(
+            name: "SuaraDirectoryTests", dependencies: ["SuaraModel", "SuaraDirectory", "SuaraTestSupport"], swiftSettings: house),
         .testTarget(name: "SuaraTrendsTests", dependencies: ["SuaraModel", "SuaraTrends"], swiftSettings: house),
         .testTarget(name: "SuaraAlertsTests", dependencies: ["SuaraModel", "SuaraAlerts"], swiftSettings: house),
         .testTarget(name: "SuaraStoreTests", dependencies: ["SuaraModel", "SuaraStore", "SuaraTestSupport", .grdb], swiftSettings: house),

@@ -24,7 +24,7 @@ struct CSVReader {
     private var line = 1
     private(set) var problems: [Problem] = []
 
-    init(_ file: DirectoryFile) {
+    init(_ file: InputFile) {
         self.file = file.name
         bytes = file.bytes
         position = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0

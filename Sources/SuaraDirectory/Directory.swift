@@ -13,7 +13,7 @@ package struct Directory: Sendable {
     /// Reads the files told apart by base name (``TableSchema``); missing ones are empty.
     ///
     /// Throws every mistake of every file, in the order of the files and lines.
-    package init(files: [DirectoryFile]) throws(Problems) {
+    package init(files: [InputFile]) throws(Problems) {
         var problems: [Problem] = []
         let tables = DirectoryTables(files, problems: &problems)
         let unitRows = IdentifiedRows(tables[.units], required: TableSchema.units.required, problems: &problems)
@@ -52,7 +52,7 @@ package struct Directory: Sendable {
         TableSchema.allCases.map { ($0.fileName, $0.columns.map(\.rawValue)) }
     }
 
-    private static func ordered(_ problems: [Problem], as files: [DirectoryFile]) -> [Problem] {
+    private static func ordered(_ problems: [Problem], as files: [InputFile]) -> [Problem] {
         let order = Dictionary(zip(files.map(\.name), files.indices), uniquingKeysWith: min)
         return problems.enumerated().sorted { a, b in
             (order[a.element.file] ?? 0, a.element.line ?? 0, a.offset) < (order[b.element.file] ?? 0, b.element.line ?? 0, b.offset)

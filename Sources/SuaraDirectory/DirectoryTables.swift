@@ -4,7 +4,7 @@ import SuaraModel
 struct DirectoryTables {
     private var tables: [TableSchema: Table] = [:]
 
-    init(_ files: [DirectoryFile], problems: inout [Problem]) {
+    init(_ files: [InputFile], problems: inout [Problem]) {
         for file in files {
             guard let schema = TableSchema.allCases.first(where: { $0.fileName == file.baseName }) else {
                 // Other files may stand in the same folder (holidays.csv), but a slip of the pen must not empty a table.

@@ -10,7 +10,7 @@ struct Table {
 
     private init(rows: [Row]?) { self.rows = rows }
 
-    init(_ file: DirectoryFile, schema: TableSchema, problems: inout [Problem]) {
+    init(_ file: InputFile, schema: TableSchema, problems: inout [Problem]) {
         var reader = CSVReader(file)
         let records = reader.records()
         problems += reader.problems

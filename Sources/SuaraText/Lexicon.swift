@@ -16,7 +16,7 @@ package struct Lexicon: Sendable {
     ///   - city: any of them, laid over the base: a row adds a term or replaces it; the number 0 (or, in
     ///     `spelling.tsv`, a variant that stands for itself) takes it out.
     /// - Throws: every problem of every file.
-    package init(base: [LexiconFile], city: [LexiconFile] = []) throws(Problems) {
+    package init(base: [InputFile], city: [InputFile] = []) throws(Problems) {
         var problems = Self.unexpectedFiles(base) + Self.unexpectedFiles(city) + Self.missingFiles(base)
         var entries = LexiconEntries()
         for kind in LexiconKind.allCases {
@@ -40,13 +40,13 @@ package struct Lexicon: Sendable {
         (self.cues, self.topics, self.version) = (cueTable, topicTable, version)
     }
 
-    private static func missingFiles(_ base: [LexiconFile]) -> [Problem] {
+    private static func missingFiles(_ base: [InputFile]) -> [Problem] {
         let given = Set(base.map(\.baseName))
         return LexiconKind.allCases.filter { !given.contains($0.rawValue) }.map { Problem(file: $0.rawValue, "the file is missing") }
     }
 
     /// Files that no list is known for, and second files for one list.
-    private static func unexpectedFiles(_ files: [LexiconFile]) -> [Problem] {
+    private static func unexpectedFiles(_ files: [InputFile]) -> [Problem] {
         var seen: Set<String> = []
         let known = LexiconKind.allCases.map(\.rawValue)
         return files.compactMap { file in

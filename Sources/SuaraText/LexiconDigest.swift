@@ -1,8 +1,10 @@
+import SuaraModel
+
 /// Tells one set of lexicon files from another: FNV-1a, 64 bits
 /// (<https://datatracker.ietf.org/doc/html/draft-eastlake-fnv>).
 enum LexiconDigest {
     /// Sixteen hexadecimal digits over base names and contents; the same whatever the order of the files.
-    static func digest(base: [LexiconFile], city: [LexiconFile]) -> String {
+    static func digest(base: [InputFile], city: [InputFile]) -> String {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         for (layer, files) in [base, city].enumerated() {
             for file in files.sorted(by: { $0.baseName < $1.baseName }) {

@@ -5,13 +5,13 @@ struct LexiconParser {
     private(set) var rows: [LexiconRow] = []
     private(set) var problems: [Problem] = []
 
-    private let file: LexiconFile
+    private let file: InputFile
     private let kind: LexiconKind
     private var sawHeader = false
     /// The line of each key that was read.
     private var lines: [[String]: Int] = [:]
 
-    init(_ file: LexiconFile, kind: LexiconKind) {
+    init(_ file: InputFile, kind: LexiconKind) {
         self.file = file
         self.kind = kind
         let start = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0

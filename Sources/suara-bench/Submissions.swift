@@ -12,7 +12,7 @@ struct Submissions {
     init(corpus: Corpus, root: String) throws {
         let reader = Reader(lexicon: try Lexicon(base: lexiconFiles(root: root)))
         let files = try ["units.csv", "places.csv"].map { name in
-            DirectoryFile(name: name, bytes: [UInt8](try Data(contentsOf: URL(fileURLWithPath: "\(root)/config/palembang/\(name)"))))
+            InputFile(name: name, bytes: [UInt8](try Data(contentsOf: URL(fileURLWithPath: "\(root)/config/palembang/\(name)"))))
         }
         let directory = try Directory(files: files)
         units = directory.units.map(\.id)

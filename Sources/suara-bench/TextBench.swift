@@ -40,9 +40,9 @@ struct TextBench {
     }
 }
 
-func lexiconFiles(root: String) throws -> [LexiconFile] {
+func lexiconFiles(root: String) throws -> [InputFile] {
     let directory = "\(root)/lexicons"
     return try FileManager.default.contentsOfDirectory(atPath: directory).filter { $0.hasSuffix(".tsv") }.sorted().map { name in
-        LexiconFile(name: name, bytes: [UInt8](try Data(contentsOf: URL(fileURLWithPath: "\(directory)/\(name)"))))
+        InputFile(name: name, bytes: [UInt8](try Data(contentsOf: URL(fileURLWithPath: "\(directory)/\(name)"))))
     }
 }

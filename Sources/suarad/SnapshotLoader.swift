@@ -36,12 +36,12 @@ enum SnapshotLoader {
     }
 
     private static func directory(_ config: Config) throws(Problems) -> Directory {
-        try Directory(files: files(in: config.directory, ending: ".csv").map { DirectoryFile(name: $0.path, bytes: $0.bytes) })
+        try Directory(files: files(in: config.directory, ending: ".csv").map { InputFile(name: $0.path, bytes: $0.bytes) })
     }
 
     private static func lexicon(_ config: Config) throws(Problems) -> Lexicon {
-        func read(_ directory: String) throws(Problems) -> [LexiconFile] {
-            try files(in: directory, ending: ".tsv").map { LexiconFile(name: $0.path, bytes: $0.bytes) }
+        func read(_ directory: String) throws(Problems) -> [InputFile] {
+            try files(in: directory, ending: ".tsv").map { InputFile(name: $0.path, bytes: $0.bytes) }
         }
         return try Lexicon(base: read(config.lexicons), city: config.cityLexicons.map(read) ?? [])
     }

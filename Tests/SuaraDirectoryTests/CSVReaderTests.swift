@@ -1,4 +1,5 @@
 import SuaraModel
+import SuaraTestSupport
 import Testing
 
 @testable import SuaraDirectory
@@ -7,7 +8,7 @@ struct CSVReaderTests {
     private func read(_ text: String) -> (records: [CSVRecord], problems: [String]) { read(Array(text.utf8)) }
 
     private func read(_ bytes: [UInt8]) -> (records: [CSVRecord], problems: [String]) {
-        var reader = CSVReader(DirectoryFile(name: "x.csv", bytes: bytes))
+        var reader = CSVReader(InputFile(name: "x.csv", bytes: bytes))
         let records = reader.records()
         return (records, reader.problems.map(\.description))
     }

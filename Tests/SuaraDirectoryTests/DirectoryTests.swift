@@ -1,5 +1,6 @@
 import SuaraDirectory
 import SuaraModel
+import SuaraTestSupport
 import Testing
 
 struct DirectoryTests {

@@ -1,7 +1,8 @@
 import SuaraDirectory
 import SuaraModel
+import SuaraTestSupport
 
-func file(_ name: String, _ text: String) -> DirectoryFile { DirectoryFile(name: name, bytes: Array(text.utf8)) }
+func file(_ name: String, _ text: String) -> InputFile { InputFile(name: name, bytes: Array(text.utf8)) }
 
 /// A directory of the given tables; `units` and so on are the files' texts.
 func directory(units: String = "", duties: String = "", places: String = "") throws -> Directory {
@@ -10,7 +11,7 @@ func directory(units: String = "", duties: String = "", places: String = "") thr
 }
 
 /// What a directory of these files complains about, one printed problem a line.
-func problems(_ files: DirectoryFile...) -> [String] {
+func problems(_ files: InputFile...) -> [String] {
     do throws(Problems) {
         _ = try Directory(files: files)
         return []
@@ -29,15 +30,3 @@ func reading(_ text: String, topic: Topic? = nil, confidence: Double = 0.9) -> R
 }
 
 let newYear2025 = Day(year: 2025, month: 1, day: 1)!
-
-/// The same numbers in every run (Steele, Lea, Flood: "Fast splittable pseudorandom number generators").
-struct SplitMix64: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        let first = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        let second = (first ^ (first >> 27)) &* 0x94D0_49BB_1331_11EB
-        return second ^ (second >> 31)
-    }
-}

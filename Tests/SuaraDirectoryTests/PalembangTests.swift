@@ -17,7 +17,7 @@ struct PalembangTests {
         directory = try Directory(
             files: tables.map { table in
                 let name = "\(root)/config/palembang/\(table).csv"
-                return DirectoryFile(name: name, bytes: try #require(contents(name), "\(name) cannot be read"))
+                return InputFile(name: name, bytes: try #require(contents(name), "\(name) cannot be read"))
             })
         linker = Linker(directory: directory)
     }

@@ -65,15 +65,3 @@ func bytesOnDisk(_ path: String) throws -> Data {
 extension Data {
     func contains(_ text: String) -> Bool { range(of: Data(text.utf8)) != nil }
 }
-
-/// The same numbers in every run (Steele, Lea, Flood: "Fast splittable pseudorandom number generators").
-struct SplitMix64: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        let first = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        let second = (first ^ (first >> 27)) &* 0x94D0_49BB_1331_11EB
-        return second ^ (second >> 31)
-    }
-}

@@ -1,5 +1,6 @@
 import GRDB
 import SuaraModel
+import SuaraTestSupport
 import Testing
 
 @testable import SuaraStore

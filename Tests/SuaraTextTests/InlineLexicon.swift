@@ -1,3 +1,5 @@
+import SuaraModel
+
 @testable import SuaraText
 
 /// A small lexicon for tests: the rows of each list, columns separated by `|`.
@@ -21,12 +23,12 @@ struct InlineLexicon {
     }
 
     /// One file a list.
-    var files: [LexiconFile] { LexiconKind.allCases.map { Self.file($0, rows($0)) } }
+    var files: [InputFile] { LexiconKind.allCases.map { Self.file($0, rows($0)) } }
 
-    static func file(_ kind: LexiconKind, _ rows: [String], name: String? = nil) -> LexiconFile {
+    static func file(_ kind: LexiconKind, _ rows: [String], name: String? = nil) -> InputFile {
         let lines = [kind.columns.joined(separator: "|")] + rows
         let text = lines.map { $0.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\t") + "\n" }.joined()
-        return LexiconFile(name: name ?? kind.rawValue, bytes: Array(text.utf8))
+        return InputFile(name: name ?? kind.rawValue, bytes: Array(text.utf8))
     }
 
     func reader() throws -> Reader { Reader(lexicon: try Lexicon(base: files)) }

@@ -1,3 +1,4 @@
+import SuaraModel
 import Testing
 
 @testable import SuaraText
@@ -5,8 +6,8 @@ import Testing
 struct LexiconDigestTests {
     @Test("Directories do not matter, base names and layers do")
     func names() {
-        let a = LexiconFile(name: "a/x.tsv", bytes: [1]), b = LexiconFile(name: "b/x.tsv", bytes: [1]),
-            c = LexiconFile(name: "y.tsv", bytes: [1])
+        let a = InputFile(name: "a/x.tsv", bytes: [1]), b = InputFile(name: "b/x.tsv", bytes: [1]),
+            c = InputFile(name: "y.tsv", bytes: [1])
         #expect(LexiconDigest.digest(base: [a], city: []) == LexiconDigest.digest(base: [b], city: []))
         #expect(LexiconDigest.digest(base: [a], city: []) != LexiconDigest.digest(base: [c], city: []))
         #expect(LexiconDigest.digest(base: [a], city: []) != LexiconDigest.digest(base: [], city: [a]))

@@ -5,7 +5,7 @@ import Testing
 
 struct LexiconParserTests {
     private func parse(_ text: String, _ kind: LexiconKind = .contrasts) -> LexiconParser {
-        LexiconParser(LexiconFile(name: "x/\(kind.rawValue)", bytes: Array(text.utf8)), kind: kind)
+        LexiconParser(InputFile(name: "x/\(kind.rawValue)", bytes: Array(text.utf8)), kind: kind)
     }
 
     @Test("Comments, blank lines, CRLF, a byte order mark and spaces around cells are accepted")
@@ -54,7 +54,7 @@ struct LexiconParserTests {
     @Test("A line that is not UTF-8 is named; the others are read")
     func invalidUTF8() {
         let bytes = Array("term\tnote\n".utf8) + [0xC3, 0x28, 0x09, 0x6E, 0x0A] + Array("tapi\tn\n".utf8)
-        let parser = LexiconParser(LexiconFile(name: "c.tsv", bytes: bytes), kind: .contrasts)
+        let parser = LexiconParser(InputFile(name: "c.tsv", bytes: bytes), kind: .contrasts)
         #expect(parser.problems.map(\.description) == ["c.tsv:2: the line is not UTF-8"])
         #expect(parser.rows.map(\.line) == [3])
     }

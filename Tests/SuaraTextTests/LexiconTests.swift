@@ -4,7 +4,7 @@ import Testing
 @testable import SuaraText
 
 struct LexiconTests {
-    private func problems(base: [LexiconFile], city: [LexiconFile] = []) -> [String] {
+    private func problems(base: [InputFile], city: [InputFile] = []) -> [String] {
         do throws(Problems) {
             _ = try Lexicon(base: base, city: city)
             return []
@@ -13,7 +13,7 @@ struct LexiconTests {
         }
     }
 
-    private func score(_ text: String, city: [LexiconFile]) throws -> Double {
+    private func score(_ text: String, city: [InputFile]) throws -> Double {
         Reader(lexicon: try Lexicon(base: InlineLexicon().files, city: city)).read(text).classification.sentiment.score
     }
 
@@ -25,7 +25,7 @@ struct LexiconTests {
 
     @Test("A file that is no list is named with the nearest list, a second file for one list too")
     func unexpected() {
-        let stray = LexiconFile(name: "city/sentimen.tsv", bytes: [])
+        let stray = InputFile(name: "city/sentimen.tsv", bytes: [])
         let second = InlineLexicon.file(.contrasts, [], name: "other/contrasts.tsv")
         #expect(
             problems(base: InlineLexicon().files, city: [stray]) == [

@@ -8,7 +8,7 @@ struct ShippedLexiconTests {
     private static func load() throws -> Lexicon {
         let directory = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../lexicons").standardized
         let names = try FileManager.default.contentsOfDirectory(atPath: directory.path).filter { $0.hasSuffix(".tsv") }.sorted()
-        return try Lexicon(base: names.map { LexiconFile(name: $0, bytes: [UInt8](try Data(contentsOf: directory.appending(path: $0)))) })
+        return try Lexicon(base: names.map { InputFile(name: $0, bytes: [UInt8](try Data(contentsOf: directory.appending(path: $0)))) })
     }
 
     private static let reader = Result { Reader(lexicon: try load()) }

@@ -62,6 +62,18 @@ import Testing
         }
     }
 
+    @Test("The credential of the identity key is looked at too")
+    func identityCredential() async throws {
+        try await withTemporaryDirectory { directory in
+            let city = try SmallCity(in: directory, "identity_credential: identitas")
+            let all = city.problems()
+            #expect(all.count == 1)
+            #expect(all.first?.hasPrefix("\(directory)/suara.yaml: identity_credential: cannot read the credential identitas: ") == true)
+            try write("rahasia", to: directory + "/identitas", mode: 0o600)
+            _ = try city.load()
+        }
+    }
+
     @Test("Units that the config names must be in the directory")
     func unknownUnits() async throws {
         try await withTemporaryDirectory { directory in

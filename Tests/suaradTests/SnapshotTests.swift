@@ -39,12 +39,12 @@ import Testing
         #expect(batch.rejected == [earlier, RejectedItem(nativeID: "2", reason: "the item has no text", raw: Array("2\n \u{0} ".utf8))])
     }
 
-    @Test("Two texts under one id on a page: the first is taken, the other would be its edit for ever")
+    @Test("Two texts under one id on one page are not both taken, the same text twice is")
     func repeatedID() async throws {
         let source = Config.Source(id: "g", kind: .spool(path: "/g"), every: .seconds(2), unit: nil)
-        let items = [("1", "Antre lama"), ("1", "Bagus"), ("1", "Antre lama")].map { RawItem(nativeID: $0, text: $1) }
+        let items = [("1", "Antre lama"), ("1", "Lampu mati"), ("2", "Bagus"), ("2", "Bagus")].map { RawItem(nativeID: $0, text: $1) }
         let batch = try await snapshot().judge(items, rejected: [], source: source, at: now)
-        #expect(batch.accepted.map(\.submission.text) == ["Antre lama", "Antre lama"], "the repeated one is a duplicate for the store")
+        #expect(batch.accepted.map(\.submission.text) == ["Antre lama", "Bagus", "Bagus"])
         #expect(batch.rejected.map(\.reason) == ["the id stands twice on the page, with different texts"])
     }
 

@@ -44,6 +44,19 @@ import Testing
         }
     }
 
+    @Test("A socket that answers is left to whoever serves it, with or without a lock")
+    func served() async throws {
+        try await withTemporaryDirectory { directory in
+            let path = directory + "/s"
+            try await withLoopbackServer(on: .unixSocket(path)) { _ in
+                let reason = "another suarad serves the socket \(path); stop it first, or give this one another `socket`"
+                #expect(throws: Rejection(reason)) { try UnixListener(path: path) }
+                #expect(connects(path))
+            }
+            try withListener(path) { #expect(connects(path)) }
+        }
+    }
+
     @Test("What is not a socket is left alone")
     func notASocket() async throws {
         try await withTemporaryDirectory { directory in

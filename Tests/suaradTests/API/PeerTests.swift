@@ -13,6 +13,11 @@ import Testing
         #expect(!Peer(uid: 65_534).mayDoEverything)
     }
 
+    @Test("Until the kernel has told who it is, a peer is nobody")
+    func untold() {
+        #expect(!Peer().mayDoEverything)
+    }
+
     @Test("The rights are the user's, not the group's")
     func group() {
         #expect(!Peer(uid: getuid() + 1, gid: 0).mayDoEverything)

@@ -174,6 +174,13 @@ func problems(_ text: String, file: String = "kota.yaml") -> [String] {
         #expect(all[0].hasSuffix("xxx\"") && !all[0].contains("\u{1B}"))
     }
 
+    @Test("A request may take 1 s to 5 min", arguments: [("1s", 0), ("5m", 0), ("301s", 1), ("1h", 1), ("0s", 1)])
+    func timeout(_ time: String, _ count: Int) {
+        let all = problems(required + "receivers: [{id: r, url: \"https://r/\", timeout: \(time)}]")
+        #expect(all.count == count)
+        #expect(all.allSatisfy { $0.contains("receivers[0].timeout: expected a time from 1s to 5m, such as 30s, found") })
+    }
+
     @Test("A socket's path is at most 100 bytes long")
     func longSocket() {
         func text(_ count: Int) -> String { required.replacing("socket: s", with: "socket: /" + String(repeating: "s", count: count - 1)) }

@@ -158,6 +158,22 @@ import Testing
         }
     }
 
+    @Test("A name that cannot be taken is told, and does not stop the others")
+    func untakable() async throws {
+        try await withSpool { spool in
+            // No text in UTF-8: whoever lists the directory cannot name the file again.
+            try handIn(spool, "a.json", "[]")
+            try handIn(spool, "c.json", "[]")
+            let name: [CChar] = Array((spool.path + "/new/b").utf8CString.dropLast()) + [-1] + Array(".json".utf8CString)
+            let descriptor = open(name, O_CREAT | O_WRONLY | O_CLOEXEC, 0o600)
+            #expect(descriptor >= 0)
+            close(descriptor)
+            let taken = try spool.take()
+            #expect(taken.names == ["a.json", "c.json"])
+            #expect(taken.problem?.reason.hasPrefix("spool directory \(spool.path): cannot take new/b") == true)
+        }
+    }
+
     @Test("A directory that cannot be used is told with its path")
     func unusable() async throws {
         try await withTemporaryDirectory { directory in
