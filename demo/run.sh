@@ -72,7 +72,7 @@ if await 20 test -s "$state/webhooks"; then
     say "suara alerts"
     "$bin/suara" alerts
 elif [ -n "${DEMO_FEED:-}" ]; then
-    echo "none: no unit has 15 negative submissions within the last 24 hours in $feed"
+    echo "none: no unit has 10 negative submissions within the last 24 hours in $feed"
 else
     fail "no alert arrived"
 fi
