@@ -78,7 +78,6 @@ package struct Daemon: Sendable {
     package func run() async throws {
         defer { close() }
         try await group.run()
-        Systemd.notify("STOPPING=1")
     }
 
     package func stop() async { await group.triggerGracefulShutdown() }
