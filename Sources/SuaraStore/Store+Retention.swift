@@ -20,7 +20,7 @@ extension Store {
     /// Forgets what is past its time.
     package func sweep(at now: Timestamp) async throws {
         let hour = Retention.oldestHour(at: now)
-        try await pool.write { db in
+        try await write { db in
             let oldest = (now - Retention.rejected).milliseconds
             // A source that repeats a bad item keeps its row, so that it is not news again, but not its bytes.
             try db.execute(

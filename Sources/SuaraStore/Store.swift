@@ -13,11 +13,12 @@ package struct Store: Sendable {
     ///   - path: the SQLite file; its directory must exist.
     ///   - identityKey: at least 32 secret bytes, the same for the life of the database: authors and
     ///     digests are keyed with it, rejected items sealed.
+    ///   - busySeconds: how long SQLite waits for another program's transaction before a write is tried anew.
     /// - Throws: ``StoreError``; the file is not changed then.
-    package init(path: String, identityKey: [UInt8]) throws(StoreError) {
+    package init(path: String, identityKey: [UInt8], busySeconds: Double = 10) throws(StoreError) {
         keys = try IdentityKeys(secret: identityKey)
         do {
-            pool = try Self.open(path)
+            pool = try Self.open(path, busySeconds)
         } catch {
             throw StoreError.opening(path, error)
         }
@@ -30,11 +31,11 @@ package struct Store: Sendable {
         try pool.close()
     }
 
-    private static func open(_ path: String) throws -> DatabasePool {
+    private static func open(_ path: String, _ busySeconds: Double) throws -> DatabasePool {
         var configuration = Configuration()
         configuration.label = "suara"
         configuration.maximumReaderCount = 4
-        configuration.busyMode = .timeout(10)
+        configuration.busyMode = .timeout(busySeconds)
         configuration.foreignKeysEnabled = true
         // Before the pool writes anything: it turns a file to write-ahead logging as soon as it opens it.
         configuration.prepareDatabase { db in try refuseUnknownFile(db, path) }
@@ -62,9 +63,17 @@ package struct Store: Sendable {
     }
 
     /// Runs a write as one transaction and tells the waiting services after the commit.
+    ///
+    /// Somebody's `sqlite3` on the file is no reason to end the daemon: a busy database is waited for.
     func write<T: Sendable>(_ updates: @escaping @Sendable (Database) throws -> T) async throws -> T {
-        let result = try await pool.write(updates)
-        changes.notify()
-        return result
+        while true {
+            do {
+                let result = try await pool.write(updates)
+                changes.notify()
+                return result
+            } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+                try Task.checkCancellation()
+            }
+        }
     }
 }

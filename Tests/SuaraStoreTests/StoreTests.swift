@@ -204,4 +204,24 @@ struct StoreTests {
             #expect(files.isEmpty)
         }
     }
+
+    @Test func `a write waits for another program's transaction, however long that takes`() async throws {
+        try await withTemporaryDirectory { directory in
+            let path = directory + "/suara.db"
+            let store = try Store(path: path, identityKey: Array(0..<32), busySeconds: 0.02)
+            var holding = Configuration()
+            holding.allowsUnsafeTransactions = true  // it stays open between two calls
+            let other = try DatabaseQueue(path: path, configuration: holding)
+            try await other.writeWithoutTransaction { try $0.beginTransaction(.immediate) }
+            let item = try judged("a")
+            await #expect(throws: TimeLimitPassed.self) {
+                try await withTimeLimit(.milliseconds(300)) { try await store.record(batch([item])) }
+            }
+            try await other.writeWithoutTransaction { try $0.rollback() }
+            let outcome = try await store.record(batch([item]))
+            #expect(outcome.rows.map(\.fate) == [.inserted])
+            try other.close()
+            try store.close()
+        }
+    }
 }
