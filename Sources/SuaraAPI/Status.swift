@@ -35,6 +35,7 @@ package struct StatusReply: Hashable, Codable, Sendable {
         /// `waiting` before the first poll, then `ok` or `failing`.
         package var state: String
         @Nullable package var lastSuccessAt: String?
+        /// Null before the first poll, and for a spool directory, which is always looked at.
         @Nullable package var nextPollAt: String?
         /// Polls that failed since the last success.
         package var failures: Int

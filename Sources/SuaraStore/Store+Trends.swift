@@ -17,7 +17,7 @@ extension Store {
         }
     }
 
-    /// The same answer from the rows: for filters that no series covers, and to check the series.
+    /// The same answer from the rows: for hours that were swept, and to check the series.
     package func recountedTrends(_ query: TrendQuery) async throws -> [TrendRow] {
         try await pool.read { try Self.scan($0, Rollup.Grain(query.grain), query) }
     }

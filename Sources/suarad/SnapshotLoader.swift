@@ -5,7 +5,8 @@ import SuaraText
 
 /// Reads the config and every file that it names. The only place where these files are opened.
 enum SnapshotLoader {
-    /// - Throws: every problem of every file at once; nothing is half loaded.
+    /// - Throws: every problem of the config at once; where it has none, every problem of every file that it
+    ///   names. Nothing is half loaded.
     static func load(configFile: String) throws(Problems) -> Snapshot {
         let config = try Config.read(text(of: configFile), file: configFile)
         var problems: [Problem] = []
@@ -36,26 +37,24 @@ enum SnapshotLoader {
     }
 
     private static func directory(_ config: Config) throws(Problems) -> Directory {
-        try Directory(files: files(in: config.directory, ending: ".csv").map { InputFile(name: $0.path, bytes: $0.bytes) })
+        try Directory(files: files(in: config.directory, ending: ".csv"))
     }
 
     private static func lexicon(_ config: Config) throws(Problems) -> Lexicon {
-        func read(_ directory: String) throws(Problems) -> [InputFile] {
-            try files(in: directory, ending: ".tsv").map { InputFile(name: $0.path, bytes: $0.bytes) }
-        }
+        func read(_ directory: String) throws(Problems) -> [InputFile] { try files(in: directory, ending: ".tsv") }
         return try Lexicon(base: read(config.lexicons), city: config.cityLexicons.map(read) ?? [])
     }
 
-    private static func files(in directory: String, ending: String) throws(Problems) -> [(path: String, bytes: [UInt8])] {
+    private static func files(in directory: String, ending: String) throws(Problems) -> [InputFile] {
         guard let names = try? FileManager.default.contentsOfDirectory(atPath: directory) else {
             throw Problems([Problem(file: directory, "cannot read the directory")])
         }
         var problems: [Problem] = []
-        var files: [(path: String, bytes: [UInt8])] = []
+        var files: [InputFile] = []
         for name in names.sorted() where name.hasSuffix(ending) && !name.hasPrefix(".") {
             let path = "\(directory)/\(name)"
             if let data = FileManager.default.contents(atPath: path) {
-                files.append((path, [UInt8](data)))
+                files.append(InputFile(name: path, bytes: [UInt8](data)))
             } else {
                 problems.append(Problem(file: path, "cannot read the file"))
             }

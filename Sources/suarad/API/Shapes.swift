@@ -112,11 +112,13 @@ extension AlertsReply.Item {
 
 extension StatusReply.Source {
     init(_ source: Config.Source, _ state: SourceState, _ zone: Zone) {
+        // A directory is looked at every few seconds, and only what it brings is written down.
+        let isAsked = if case .web = source.kind { state.lastPollAt != nil } else { false }
         self.init(
             id: source.id.rawValue, kind: source.kind.name,
             state: state.lastPollAt == nil ? "waiting" : state.lastError == nil ? "ok" : "failing",
             lastSuccessAt: state.lastSuccessAt?.rfc3339(in: zone),
-            nextPollAt: state.lastPollAt.map { _ in state.nextPollAt.rfc3339(in: zone) },
+            nextPollAt: isAsked ? state.nextPollAt.rfc3339(in: zone) : nil,
             failures: state.failures, lastError: state.lastError, accepted: state.accepted, rejected: state.rejected)
     }
 }

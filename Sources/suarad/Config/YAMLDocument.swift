@@ -1,15 +1,16 @@
 import SuaraModel
 import Yams
 
-/// A YAML text as nodes that know their places. Aliases share the node they stand for, and a config is read only
-/// as deep as its known keys go, so aliases of aliases cost nothing.
+/// A YAML text as nodes that know their places.
 enum YAMLDocument {
     /// The most that a config may hold, in bytes of UTF-8.
     static let limit = 1 << 20
 
-    /// - Throws: what keeps the text from being one document, with its place.
+    /// - Throws: what keeps the text from being one document of plain values, each with its place.
     static func root(of text: String, file: String) throws(Problems) -> Node {
         guard text.utf8.count <= limit else { throw Problems([Problem(file: file, "the file is larger than 1 MiB")]) }
+        let aliases = YAMLAliases.problems(in: text, file: file)
+        guard aliases.isEmpty else { throw Problems(aliases) }
         do {
             // Windows' editors begin a file with a byte order mark, which would count as a column.
             let parser = try Parser(yaml: text.first == "\u{FEFF}" ? String(text.dropFirst()) : text)

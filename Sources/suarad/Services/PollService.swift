@@ -25,7 +25,7 @@ struct PollService: Service {
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { await snapshots.changes.wait(past: generation) }
             for source in sources { group.addTask { try await follow(source) } }
-            // A source's task only ends by an error: the database failed, and the daemon must say so.
+            // Before that, a source's task only ends by an error: the database failed, and the daemon must say so.
             try await group.next()
             group.cancelAll()
         }

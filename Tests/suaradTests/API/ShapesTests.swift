@@ -52,14 +52,18 @@ import Testing
 
     @Test("A source's state is waiting before its first poll, then ok or failing")
     func sourceState() async throws {
-        let snapshot = try await snapshot("sources: [{id: gateway, kind: spool, path: g}]")
+        let snapshot = try await snapshot(
+            "sources: [{id: portal, kind: feed, url: \"https://a.example/f\"}, {id: gateway, kind: spool, path: g}]")
         let source = try #require(snapshot.config.sources.first)
         let noon = Timestamp(rfc3339: "2026-11-23T05:00:00Z")!
-        var state = SourceState(id: "gateway", nextPollAt: noon)
+        var state = SourceState(id: "portal", nextPollAt: noon)
         func shape() -> StatusReply.Source { StatusReply.Source(source, state, snapshot.zone) }
-        #expect(shape().state == "waiting" && shape().nextPollAt == nil && shape().kind == "spool")
+        #expect(shape().state == "waiting" && shape().nextPollAt == nil && shape().kind == "feed")
         state.lastPollAt = noon
         #expect(shape().state == "ok" && shape().nextPollAt == "2026-11-23T12:00:00+07:00")
+        let spool = try #require(snapshot.config.sources.last)
+        let watched = StatusReply.Source(spool, state, snapshot.zone)
+        #expect(watched.kind == "spool" && watched.state == "ok" && watched.nextPollAt == nil, "a directory is always looked at")
         state.lastError = "timeout"
         #expect(shape().state == "failing" && shape().lastError == "timeout")
     }

@@ -26,22 +26,12 @@ import Testing
             ("city: \"Kota\nsocket: s\n", "kota.yaml:3:1: not valid YAML: found unexpected end of stream"),
             ("city: a: b\n", "kota.yaml:1:8: not valid YAML: mapping values are not allowed in this context"),
             ("city: Kota\nsocket: a\nsocket: b\n", "kota.yaml:2:1: not valid YAML: twice in one mapping: socket"),
-            ("city: *kota\n", "kota.yaml:1:7: not valid YAML: found undefined alias"),
             ("a: 1\n---\nb: 2\n", "kota.yaml:2:1: not valid YAML: but found another document"),
             ("city: Kota\nsocket: s\u{1}\n", "kota.yaml:2:10: not valid YAML: control characters are not allowed"),
             ("\u{0}", "kota.yaml:1:1: not valid YAML: control characters are not allowed"),
         ])
     func invalid(_ text: String, _ problem: String) {
         #expect(problems(text) == [problem])
-    }
-
-    @Test("Aliases stand for what they name, and aliases of aliases cost nothing")
-    func aliases() {
-        #expect(problems("city: &kota Kota\ndatabase: *kota\nsocket: s\nlexicons: l\ndirectory: e\n").isEmpty)
-        let lists = (1...40).map { "l\($0): &l\($0) [\(Array(repeating: "*l\($0 - 1)", count: 9).joined(separator: ","))]\n" }
-        let all = problems(required + "l0: &l0 [x]\n" + lists.joined() + "sources: *l40\n")
-        #expect(all.count(where: { $0.contains("unknown key") }) == 41)
-        #expect(all.count == 41 + 9, "each of the nine entries is told to be no source")
     }
 
     @Test("A merge is an unknown key")
