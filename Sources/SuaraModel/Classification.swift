@@ -2,22 +2,51 @@
 package struct Classification: Hashable, Sendable {
     package var sentiment: SentimentAnswer
     package var topic: TopicAnswer
+    /// A label of nil is none of the four, or an abstention.
+    package var kind: LabelAnswer<Kind>
+    package var urgency: LabelAnswer<Urgency>
+    /// A label of nil: the text speaks of none.
+    package var element: LabelAnswer<ServiceElement>
+    /// Whether it insults or threatens a person.
+    package var abusive: LabelAnswer<Bool>
     /// Digest of the lexicons that gave this answer.
     package var version: String
 
-    package init(sentiment: SentimentAnswer, topic: TopicAnswer, version: String) {
+    package init(
+        sentiment: SentimentAnswer, topic: TopicAnswer, kind: LabelAnswer<Kind> = .abstention,
+        urgency: LabelAnswer<Urgency> = .abstention, element: LabelAnswer<ServiceElement> = .abstention,
+        abusive: LabelAnswer<Bool> = .abstention, version: String
+    ) {
         self.sentiment = sentiment
         self.topic = topic
+        self.kind = kind
+        self.urgency = urgency
+        self.element = element
+        self.abusive = abusive
         self.version = version
     }
+}
+
+/// The answer to a question that needs no evidence with it.
+package struct LabelAnswer<Label: Hashable & Sendable>: Hashable, Sendable {
+    package var label: Label?
+    /// 0 … 1, the probability of the label; 0 without one.
+    package var confidence: Double
+
+    package init(label: Label?, confidence: Double) {
+        self.label = label
+        self.confidence = confidence
+    }
+
+    package static var abstention: Self { Self(label: nil, confidence: 0) }
 }
 
 package struct SentimentAnswer: Hashable, Sendable {
     /// Nil is an abstention.
     package var label: Sentiment?
-    /// −1 (negative) … +1 (positive).
+    /// −1 (negative) … +1 (positive): P(positive) − P(negative).
     package var score: Double
-    /// 0 … 1. Not yet calibrated: it orders answers, it is not a probability.
+    /// 0 … 1, the probability of the label; 0 without one.
     package var confidence: Double
     /// In the order of the text.
     package var evidence: [Evidence]
@@ -33,7 +62,7 @@ package struct SentimentAnswer: Hashable, Sendable {
 package struct TopicAnswer: Hashable, Sendable {
     /// Nil is an abstention.
     package var label: Topic?
-    /// 0 … 1, the share of the label in all topics' evidence.
+    /// 0 … 1, the probability of the label; 0 without one.
     package var confidence: Double
     /// The other topics with evidence, best first.
     package var candidates: [TopicCandidate]

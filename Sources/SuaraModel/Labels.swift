@@ -31,3 +31,34 @@ package enum Topic: String, CaseIterable, Hashable, Sendable, Codable {
     /// An allegation: it goes to the Inspektorat alone, whatever unit it names.
     package var isAllegation: Bool { self == .graft }
 }
+
+/// What the writer wants with the text; the names of SP4N-LAPOR!.
+package enum Kind: String, CaseIterable, Hashable, Sendable, Codable {
+    case complaint = "pengaduan"
+    case aspiration = "aspirasi"
+    case inquiry = "permintaan-informasi"
+    case praise = "apresiasi"
+}
+
+/// Whether somebody must act now.
+package enum Urgency: String, CaseIterable, Hashable, Sendable, Codable {
+    case none
+    /// The harm grows: a leak, a growing pile.
+    case soon
+    /// People are or may be hurt now.
+    case danger
+}
+
+/// The nine elements of the satisfaction survey (Permenpan RB 14/2017): requirements, procedure, time,
+/// cost, product, competence, conduct, complaint handling, facilities.
+package enum ServiceElement: String, CaseIterable, Hashable, Sendable, Codable {
+    case requirements = "U1"
+    case procedure = "U2"
+    case time = "U3"
+    case cost = "U4"
+    case product = "U5"
+    case competence = "U6"
+    case conduct = "U7"
+    case complaintHandling = "U8"
+    case facilities = "U9"
+}

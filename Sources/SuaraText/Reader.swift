@@ -10,13 +10,27 @@ package struct Reader: Sendable {
     /// length, and the same text always the same. Spans are byte ranges of the text as given.
     package func read(_ text: String) -> Reading {
         let masked = Masking.mask(text)
-        let normalized = NormalizedText(Tokenizer.tokenize(masked), wordbook: lexicon.wordbook)
-        let topic = TopicScorer(table: lexicon.topics).score(normalized)
-        let sentiment =
-            topic.label == .spam
-            ? SentimentAnswer.spam(confidence: topic.confidence) : SentimentScorer(table: lexicon.cues).score(normalized)
-        return Reading(
-            text: masked, words: normalized.modelWords,
-            classification: Classification(sentiment: sentiment, topic: topic, version: lexicon.version))
+        let normalized = lexicon.normalize(masked)
+        let judge = Judge(scores: TextScores(normalized, lexicon: lexicon), lexicon: lexicon)
+        return Reading(text: masked, words: normalized.modelWords(lexicon.vocabulary), classification: judge.classification)
+    }
+
+    /// The sentiment alone, without its evidence: for measuring, and for callers that need nothing else.
+    package func sentiment(_ text: String) -> Sentiment? {
+        let scores = TextScores(lexicon.normalize(text), lexicon: lexicon, columns: Head.sentiment.columns.lowerBound..<Head.domain.columns.upperBound)
+        return Probabilities(scores.values[Head.sentiment.columns]).best.map { Sentiment.allCases[$0] }
+    }
+
+    /// All that led to each answer about a text, and the text as it was judged, with personal numbers masked.
+    package func explain(_ text: String) -> (reading: Reading, explanations: [Explanation]) {
+        let reading = read(text)
+        let scores = TextScores(lexicon.normalize(reading.text), lexicon: lexicon)
+        let answer = reading.classification
+        let labels: [Head: String] = [
+            .sentiment: answer.sentiment.label?.rawValue, .topic: answer.topic.label?.rawValue, .kind: answer.kind.label?.rawValue,
+            .urgency: answer.urgency.label?.rawValue, .element: answer.element.label?.rawValue,
+            .abusive: answer.abusive.label.map { $0 ? "yes" : "no" },
+        ].compactMapValues(\.self)
+        return (reading, Head.answered.map { Explanation($0, label: labels[$0], scores: scores, lexicon: lexicon) })
     }
 }

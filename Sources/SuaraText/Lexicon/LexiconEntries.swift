@@ -4,9 +4,11 @@ import SuaraModel
 /// same term, which is how a city's files are laid over the base.
 struct LexiconEntries {
     /// Single tokens and the words that replace them.
-    private(set) var spelling: [String: [String]] = [:]
+    private(set) var spelling: [String: Spelling] = [:]
     private(set) var cues: [[String]: SentimentCue] = [:]
     private(set) var topics: [[String]: [Topic: Double]] = [:]
+    /// Further words that are spelled right, in the order of the file.
+    private(set) var words: [String] = []
 
     /// Adds the rows and returns the problems of those that could not be added. The lists must come in the
     /// order of ``LexiconKind``: terms are spelled as the spelling list says.
@@ -21,16 +23,18 @@ struct LexiconEntries {
     private mutating func add(_ row: LexiconRow, _ kind: LexiconKind) throws(Problem) {
         switch kind {
         case .spelling: try addSpelling(row)
+        case .dialect: try addDialect(row)
         case .negators: try addNegator(row)
         case .intensifiers: try addIntensifier(row)
         case .contrasts: cues[try term(row, 0), default: SentimentCue()].isContrast = true
         case .sentiment: try addSentiment(row)
         case .topics: try addTopic(row)
+        case .words: words.append(row.cells[0])
         }
     }
 
     private func term(_ row: LexiconRow, _ column: Int) throws(Problem) -> [String] {
-        try row.term(column).flatMap { spelling[$0] ?? [$0] }
+        try row.term(column).flatMap { spelling[$0]?.standard ?? [$0] }
     }
 
     /// A variant that stands for itself takes an earlier replacement out.
@@ -38,8 +42,21 @@ struct LexiconEntries {
         let variant = try row.words(0)
         guard variant.count == 1 else { throw row.problem("the variant \"\(row.cells[0])\" is \(variant.count) tokens; one is replaced") }
         let standard = try row.words(1)
-        spelling[variant[0]] = standard == variant ? nil : standard
+        spelling[variant[0]] = standard == variant ? nil : Spelling(standard: standard, note: row.cells[2])
     }
+
+    /// `when`: a false friend is replaced only in a text that is in the dialect; `status`: whether a speaker
+    /// has yet to check the row.
+    private mutating func addDialect(_ row: LexiconRow) throws(Problem) {
+        let word = try row.words(0)
+        guard word.count == 1 else { throw row.problem("the word \"\(row.cells[0])\" is \(word.count) tokens; one is replaced") }
+        let standard = try row.words(1)
+        let when: Spelling.Condition = try row.choice(2, "when")
+        let _: DialectStatus = try row.choice(3, "status")
+        spelling[word[0]] = standard == word ? nil : Spelling(standard: standard, note: "dialect", condition: when)
+    }
+
+    private enum DialectStatus: String, CaseIterable { case listed, unchecked, checked }
 
     private mutating func addNegator(_ row: LexiconRow) throws(Problem) {
         let term = try term(row, 0)

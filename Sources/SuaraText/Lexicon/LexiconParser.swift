@@ -50,7 +50,7 @@ struct LexiconParser {
         guard row.cells.count == kind.columns.count else {
             throw row.problem("\(kind.columns.count) columns expected (\(header)), \(row.cells.count) found")
         }
-        let key = row.cells[..<kind.keyColumns].map { Tokenizer.tokenize($0).tokens.map(\.text).joined(separator: " ") }
+        let key = row.cells[..<kind.keyColumns].map { Tokenizer.words($0).joined(separator: " ") }
         if let first = lines[key] {
             throw row.problem("\"\(row.cells[kind.keyColumns - 1])\" is already in line \(first)")
         }

@@ -52,7 +52,8 @@ enum ScalarClass {
         case .decimalNumber: .digit
         case .spacingMark: .spacingMark
         case .nonspacingMark, .enclosingMark, .format: .ignorable
-        default: .other
+        // ² and other signs that stand for a letter or a digit.
+        default: Folding.plain(scalar).map { $0.isDigit ? .digit : .letter } ?? .other
         }
     }
 }

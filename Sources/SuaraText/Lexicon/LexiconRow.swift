@@ -22,7 +22,7 @@ struct LexiconRow {
 
     /// The cell's words, at least one.
     func words(_ column: Int) throws(Problem) -> [String] {
-        let words = Tokenizer.tokenize(cells[column]).tokens.map(\.text)
+        let words = Tokenizer.words(cells[column])
         guard !words.isEmpty else { throw problem("\"\(cells[column])\" holds no letter, digit or emoji") }
         return words
     }

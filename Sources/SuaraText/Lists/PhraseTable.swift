@@ -1,12 +1,12 @@
 /// Terms of one or more words and what each means, as a tree over word numbers.
 struct PhraseTable<Meaning: Sendable>: Sendable {
-    private var steps: [Step: Int32] = [:]
+    private var steps = HashIndex()
     /// By node; node 0 is the start of every term.
     private var meanings: [Meaning?] = [nil]
 
-    private struct Step: Hashable {
-        let node: Int32
-        let word: WordID
+    /// The way from one node to the next.
+    private static func step(_ node: Int32, _ word: WordID) -> TextHash {
+        TextHash(unique: UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word)))
     }
 
     /// Where a term was found.
@@ -26,7 +26,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     }
 
     private mutating func child(of node: Int32, along word: WordID) -> Int32 {
-        let step = Step(node: node, word: word)
+        let step = Self.step(node, word)
         if let next = steps[step] { return next }
         let next = Int32(meanings.count)
         steps[step] = next
@@ -56,7 +56,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
         let clause = text.clause(start)
         for position in start..<text.words.count {
             let word = text.words[position].id
-            guard word != Wordbook.unknown, text.clause(position) == clause, let next = steps[Step(node: node, word: word)] else { break }
+            guard word != Vocabulary.unknown, text.clause(position) == clause, let next = steps[Self.step(node, word)] else { break }
             node = next
             if let meaning = meanings[Int(node)] { best = Match(term: node, words: start..<(position + 1), meaning: meaning) }
         }

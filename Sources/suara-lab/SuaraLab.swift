@@ -1,0 +1,9 @@
+import ArgumentParser
+import SuaraModel
+
+@main
+struct SuaraLab: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "suara-lab", abstract: "The workbench of the classifier: train, evaluate and try it, offline.",
+        subcommands: [TrainCommand.self, EvaluateCommand.self])
+}
