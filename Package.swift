@@ -11,6 +11,10 @@ let house: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+// Reading a text and loading the learned weights are loops over bytes, fifty times slower without the
+// optimiser: tests and demo would mostly wait for them.
+let optimized = house + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 extension Target.Dependency {
     static let grdb = product(name: "GRDB", package: "GRDB.swift")
     static let grdbSQLite = product(name: "GRDBSQLite", package: "GRDB.swift")
@@ -33,6 +37,7 @@ let package = Package(
     products: [
         .executable(name: "suarad", targets: ["suarad"]),
         .executable(name: "suara", targets: ["suara"]),
+        .executable(name: "suara-lab", targets: ["suara-lab"]),
     ],
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
@@ -51,7 +56,7 @@ let package = Package(
         .target(name: "SuaraModel", swiftSettings: house),
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .target(name: "SuaraSources", dependencies: ["SuaraModel", "CExpat"], swiftSettings: house),
-        .target(name: "SuaraText", dependencies: ["SuaraModel"], swiftSettings: house),
+        .target(name: "SuaraText", dependencies: ["SuaraModel"], swiftSettings: optimized),
         .target(name: "SuaraDirectory", dependencies: ["SuaraModel"], swiftSettings: house),
         .target(name: "SuaraTrends", dependencies: ["SuaraModel"], swiftSettings: house),
         .target(name: "SuaraAlerts", dependencies: ["SuaraModel"], swiftSettings: house),
@@ -72,6 +77,8 @@ let package = Package(
                 .lifecycle, .signals, .logging, .arguments, .yams, .crypto,
             ], swiftSettings: house),
         .executableTarget(name: "suara", dependencies: ["SuaraAPI", .arguments], swiftSettings: house),
+        .executableTarget(
+            name: "suara-lab", dependencies: ["SuaraModel", "SuaraText", "SuaraDirectory", .arguments], swiftSettings: house),
         .executableTarget(
             name: "suara-demo",
             dependencies: [.hummingbird, .httpTypes, .nioCore, .logging, .arguments], swiftSettings: house),
@@ -96,6 +103,8 @@ let package = Package(
         .testTarget(
             name: "suaradTests",
             dependencies: ["SuaraModel", "SuaraAPI", "SuaraHTTP", "SuaraStore", "suarad", "SuaraTestSupport"], swiftSettings: house),
+        .testTarget(
+            name: "suara-labTests", dependencies: ["SuaraModel", "SuaraText", "suara-lab", "SuaraTestSupport"], swiftSettings: house),
         .testTarget(name: "suaraTests", dependencies: ["SuaraAPI", "suara", .arguments], swiftSettings: house),
         .testTarget(
             name: "EndToEndTests",

@@ -30,7 +30,7 @@ struct Judge {
 
     /// The likeliest label if it is likely enough.
     private func label(_ head: Head, _ probabilities: Probabilities) -> Int? {
-        guard !saysNothing, let best = probabilities.best else { return nil }
+        guard lexicon.model.heads.contains(head), !saysNothing, let best = probabilities.best else { return nil }
         return probabilities.values[best] >= Double(lexicon.model.least[head.columns.lowerBound + best]) ? best : nil
     }
 
@@ -40,7 +40,8 @@ struct Judge {
         let (negative, positive) = (probabilities.values[0], probabilities.values[2])
         let label = label(.sentiment, probabilities)
         return SentimentAnswer(
-            label: label.map { Sentiment.allCases[$0] }, score: positive - negative, confidence: label.map { probabilities.values[$0] } ?? 0,
+            label: label.map { Sentiment.allCases[$0] }, score: positive - negative,
+            confidence: label.map { probabilities.values[$0] } ?? 0,
             evidence: strongest(Attribution(scores, lexicon: lexicon, .sentiment(scores)).items))
     }
 
@@ -50,7 +51,9 @@ struct Judge {
         let topics = Array(zip(Topic.allCases, probabilities.values))
         let allegation = topics.first { $0.0.isAllegation && $0.1 >= Self.leastAllegation }?.0
         let label = allegation ?? label(.topic, probabilities).map { Topic.allCases[$0] }
-        let candidates = topics.filter { $0.0 != label && $0.1 >= Self.leastCandidate }.sorted { ($1.1, $0.0.rawValue) < ($0.1, $1.0.rawValue) }
+        let candidates = topics.filter { $0.0 != label && $0.1 >= Self.leastCandidate }.sorted {
+            ($1.1, $0.0.rawValue) < ($0.1, $1.0.rawValue)
+        }
         let evidence = label.map { Attribution(scores, lexicon: lexicon, .topic($0)).items } ?? []
         return TopicAnswer(
             label: label, confidence: topics.first { $0.0 == label }?.1 ?? 0,

@@ -17,7 +17,8 @@ package struct Reader: Sendable {
 
     /// The sentiment alone, without its evidence: for measuring, and for callers that need nothing else.
     package func sentiment(_ text: String) -> Sentiment? {
-        let scores = TextScores(lexicon.normalize(text), lexicon: lexicon, columns: Head.sentiment.columns.lowerBound..<Head.domain.columns.upperBound)
+        let scores = TextScores(
+            lexicon.normalize(text), lexicon: lexicon, columns: Head.sentiment.columns.lowerBound..<Head.domain.columns.upperBound)
         return Probabilities(scores.values[Head.sentiment.columns]).best.map { Sentiment.allCases[$0] }
     }
 

@@ -5,5 +5,7 @@ import SuaraModel
 struct SuaraLab: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "suara-lab", abstract: "The workbench of the classifier: train, evaluate and try it, offline.",
-        subcommands: [TrainCommand.self, EvaluateCommand.self])
+        subcommands: [
+            TrainCommand.self, EvaluateCommand.self, ClassifyCommand.self,
+        ])
 }

@@ -34,14 +34,16 @@ extension Int {
 }
 
 extension String {
-    /// Cut into groups of these lengths (what is left is the last group), joined.
+    /// Cut into groups of these lengths, joined. What is left is the last group, or goes on the last one if it is a
+    /// single digit, which nobody leaves alone.
     func grouped(_ lengths: [Int], by separator: String) -> String {
         var rest = self[...]
         var groups: [Substring] = []
-        for length in lengths where !rest.isEmpty {
+        for length in lengths where rest.count > 1 || length == 1 && !rest.isEmpty {
             groups.append(rest.prefix(length))
             rest = rest.dropFirst(length)
         }
+        if rest.count == 1, let last = groups.popLast() { rest = self[last.startIndex...] }
         if !rest.isEmpty { groups.append(rest) }
         return groups.joined(separator: separator)
     }

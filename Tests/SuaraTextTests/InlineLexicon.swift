@@ -5,6 +5,8 @@ import SuaraModel
 /// A small lexicon for tests: the rows of each list, columns separated by `|`.
 struct InlineLexicon {
     var spelling: [String] = []
+    var dialect: [String] = []
+    var words: [String] = []
     var negators = ["tidak|3|n", "kurang|2|n", "tidak pernah|3|n"]
     var intensifiers = ["sangat|1.5|before", "sekali|1.5|after", "agak|0.5|before", "tidak hanya|1.0|before"]
     var contrasts = ["tapi|n", "namun|n"]
@@ -14,6 +16,8 @@ struct InlineLexicon {
     func rows(_ kind: LexiconKind) -> [String] {
         switch kind {
         case .spelling: spelling
+        case .dialect: dialect
+        case .words: words
         case .negators: negators
         case .intensifiers: intensifiers
         case .contrasts: contrasts
@@ -31,5 +35,7 @@ struct InlineLexicon {
         return InputFile(name: name ?? kind.rawValue, bytes: Array(text.utf8))
     }
 
-    func reader() throws -> Reader { Reader(lexicon: try Lexicon(base: files)) }
+    func lexicon() throws -> Lexicon { try Lexicon(base: files) }
+
+    func reader() throws -> Reader { Reader(lexicon: try lexicon()) }
 }

@@ -21,8 +21,10 @@ struct MadeNumber {
 
     // MARK: - Civil numbers
 
+    private static let provinces = ["11", "12", "14", "15", "17", "18", "19", "21", "31", "32", "33", "35", "64", "94"]
+
     private mutating func nik() -> String {
-        let province = dice.percent(70) ? "16" : dice.pick(["11", "12", "14", "15", "17", "18", "19", "21", "31", "32", "33", "35", "64", "94"])
+        let province = dice.percent(70) ? "16" : dice.pick(Self.provinces)
         let area = province + dice.pick(["71", "71", "01", "02", "07", "10", "73", "74"]) + dice.from(1...18).padded(2)
         let day = dice.from(1...28) + (dice.percent(50) ? 40 : 0)
         let birth = day.padded(2) + dice.from(1...12).padded(2) + dice.below(100).padded(2)
@@ -72,7 +74,8 @@ struct MadeNumber {
         switch dice.below(40) {
         case 0..<14: return digits
         case 14..<18: return digits.grouped([4, 4, 4], by: dice.pick(["-", " ", " ", "."]))
-        case 18..<20: return digits.grouped([4, 3, 3], by: dice.pick(["-", " "]))
+        case 18: return digits.grouped([4, 3, 3], by: dice.pick(["-", " "]))
+        case 19: return digits.grouped([4, 3, 5], by: dice.pick(["-", " "]))
         case 20: return digits.grouped([4, 2, 2, 2, 2], by: dice.pick([" ", "-"]))
         case 21: return digits.grouped([4, 8], by: dice.pick([" ", "-"]))
         case 22: return digits.grouped([4, 4, 4], by: dice.pick([" - ", "\u{2011}", "\u{A0}", "  "]))
@@ -88,12 +91,14 @@ struct MadeNumber {
         case 36: return "wa.me/62" + national
         case 37: return "o" + national
         case 38: return ("o" + national).grouped([4, 4, 4], by: dice.pick([" ", "-"]))
-        default: return digits.grouped([4, 4], by: dice.pick(["\n", "-\n"]))
+        default: return digits.grouped([dice.pick([4, 8])], by: dice.pick(["\n", "-\n"]))
         }
     }
 
+    private static let areas = ["021", "022", "031", "061", "0713", "0714", "0721", "0741", "0733", "0761", "0274"]
+
     private mutating func landline() -> String {
-        let area = dice.percent(60) ? "0711" : dice.pick(["021", "022", "031", "061", "0713", "0714", "0721", "0741", "0733", "0761", "0274"])
+        let area = dice.percent(60) ? "0711" : dice.pick(Self.areas)
         let local = String(dice.from(2...8)) + dice.digits(area.count == 3 ? 7 : dice.pick([5, 5, 6]))
         switch dice.below(12) {
         case 0, 1: return "(" + area + ") " + local
@@ -111,7 +116,9 @@ struct MadeNumber {
 
     // MARK: - Addresses and plates
 
-    private static let names = ["budi", "siti", "rahmat", "yuliana", "agus", "dewi", "m.ridho", "nyimas", "kgs_fahmi", "rina", "hendra", "putri"]
+    private static let names = [
+        "budi", "siti", "rahmat", "yuliana", "agus", "dewi", "m.ridho", "nyimas", "kgs_fahmi", "rina", "hendra", "putri",
+    ]
     private static let hosts = [
         "gmail.com", "gmail.com", "gmail.com", "yahoo.com", "yahoo.co.id", "ymail.com", "outlook.com", "hotmail.com", "icloud.com",
         "palembang.go.id", "polri.go.id", "unsri.ac.id", "student.unsri.ac.id", "ptmajujaya.co.id", "mail.ugm.ac.id", "karya-abadi.id",
@@ -163,7 +170,9 @@ struct MadeNumber {
         case 3: return dice.digits(10).grouped([3, 3, 4], by: dice.pick([" ", "-", "."]))
         case 4: return dice.digits(10).grouped([4, 4, 2], by: dice.pick([" ", "-"]))
         case 5, 6: return "0" + dice.digits(3) + "01" + dice.digits(9)
-        case 7: return ("0" + dice.digits(3) + "01" + dice.digits(6) + "50" + dice.digits(1)).grouped([4, 2, 6, 2, 1], by: dice.pick(["-", "-", " ", "."]))
+        case 7:
+            let digits = "0" + dice.digits(3) + "01" + dice.digits(6) + "50" + dice.digits(1)
+            return digits.grouped([4, 2, 6, 2, 1], by: dice.pick(["-", "-", " ", "."]))
         case 8, 9: return "1" + dice.digits(12)
         case 10: return ("1" + dice.digits(12)).grouped([3, 2, 7, 1], by: dice.pick(["-", " ", "."]))
         case 11: return dice.digits(16)
@@ -185,7 +194,9 @@ struct MadeNumber {
         case 10: return ("000" + dice.digits(10)).grouped([4, 5, 4], by: dice.pick([" ", "-"]))
         case 11: return ("1671" + dice.digits(14)).grouped([2, 2, 3, 3, 3, 4, 1], by: ".")
         case 12: return "1671" + dice.digits(14)
-        default: return "1671" + dice.from(1...18).padded(2) + dice.from(1...28).padded(2) + dice.from(1...12).padded(2) + "15" + dice.digits(4)
+        default:
+            let issued = dice.from(1...28).padded(2) + dice.from(1...12).padded(2) + "15"
+            return "1671" + dice.from(1...18).padded(2) + issued + dice.digits(4)
         }
     }
 }

@@ -12,15 +12,15 @@ struct NumberCorpus {
     ]
 
     let samples: [Sample]
-    let harmless: [(kind: HarmlessNumber.Kind, text: String)]
+    let harmless: [(kind: HarmlessText.Kind, text: String)]
 
     init(seed: UInt64) {
         var numbers = MadeNumber(dice: Dice(seed: seed))
         samples = Self.shares.flatMap { kind, count in
             (0..<count).map { _ in Self.sample(kind, &numbers) }
         }
-        var others = HarmlessNumber(dice: Dice(seed: seed &+ 1))
-        harmless = HarmlessNumber.Kind.allCases.flatMap { kind in
+        var others = HarmlessText(dice: Dice(seed: seed &+ 1))
+        harmless = HarmlessText.Kind.allCases.flatMap { kind in
             (0..<250).map { _ in (kind, others.text(kind)) }
         }
     }

@@ -88,6 +88,7 @@ enum NumberFrames {
         "Sopir bus # merokok dan menurunkan penumpang di tengah jalan",
         "Saya kehilangan sepeda motor Honda Beat #, mohon rekaman CCTV.",
         "pajak motor # lah lunas tapi STNK dak dikasih",
+        "# parkir sembarangan di depan rumah sakit",
     ]
 
     private static let account = [

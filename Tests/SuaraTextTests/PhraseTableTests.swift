@@ -4,10 +4,10 @@ import Testing
 
 struct PhraseTableTests {
     private func matches(_ text: String, terms: [[String]]) -> [String] {
-        let book = Wordbook(words: terms.joined(), spelling: ["katek": ["tidak", "ada"]])
+        let vocabulary = Vocabulary(words: terms.joined(), spelling: ["katek": Spelling(standard: ["tidak", "ada"], note: "dialect")])
         var table = PhraseTable<Int>()
-        for (index, term) in terms.enumerated() { table.insert(book.numbers(of: term), index) }
-        return table.matches(in: NormalizedText(Tokenizer.tokenize(text), wordbook: book)).map { "\($0.meaning)@\($0.words)" }
+        for (index, term) in terms.enumerated() { table.insert(vocabulary.numbers(of: term), index) }
+        return table.matches(in: NormalizedText(Tokenizer.tokenize(text), vocabulary: vocabulary)).map { "\($0.meaning)@\($0.words)" }
     }
 
     @Test("The longest term wins, and terms do not overlap")

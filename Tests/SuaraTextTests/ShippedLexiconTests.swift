@@ -3,19 +3,29 @@ import SuaraModel
 import SuaraText
 import Testing
 
-/// The lists in `/lexicons` as they are delivered.
-struct ShippedLexiconTests {
-    private static func load() throws -> Lexicon {
+/// The lists and weights in `/lexicons` as they are delivered.
+enum ShippedLexicon {
+    static func load() throws -> Lexicon {
         let directory = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../lexicons").standardized
         let names = try FileManager.default.contentsOfDirectory(atPath: directory.path).filter { $0.hasSuffix(".tsv") }.sorted()
         return try Lexicon(base: names.map { InputFile(name: $0, bytes: [UInt8](try Data(contentsOf: directory.appending(path: $0)))) })
     }
 
-    private static let reader = Result { Reader(lexicon: try load()) }
+    static let reader = Result { Reader(lexicon: try load()) }
 
+    static let sentences = [
+        "Petugas loket puskesmas sangat ramah, terima kasih!", "dak katek lampu di lorong kami, la lamo nian",
+        "Kapan jadwal perekaman KTP?",
+        "Promo slot gacor maxwin, klik bit.ly/x", "air keruh 3 hari 😡😡 tidak ada kabar dari pdam...", "xqzv bwkk",
+        "NIK 1671010101900001 saya",
+        "Jalan Sudirman macet, tapi petugas dishub sigap mengatur.", "", "👍", String(repeating: "buruk ", count: 300),
+    ]
+}
+
+struct ShippedLexiconTests {
     @Test("They load without a problem")
     func loads() throws {
-        #expect(throws: Never.self) { try Self.load() }
+        #expect(throws: Never.self) { try ShippedLexicon.load() }
     }
 
     @Test(
@@ -46,7 +56,7 @@ struct ShippedLexiconTests {
             ("12345", nil, nil),
         ] as [(String, Sentiment?, Topic?)])
     func judges(text: String, sentiment: Sentiment?, topic: Topic?) throws {
-        let classification = try Self.reader.get().read(text).classification
+        let classification = try ShippedLexicon.reader.get().read(text).classification
         #expect(classification.sentiment.label == sentiment)
         if let topic { #expect(classification.topic.label == topic) }
     }

@@ -12,7 +12,7 @@ import Testing
     func judges() async throws {
         let snapshot = try await snapshot()
         let submission = try Submission(
-            RawItem(text: "Pelayanan dinas kependudukan, hubungi 081234567890"), source: "g", receivedAt: now)
+            RawItem(text: "Pelayanan dinas kependudukan lambat, nomor saya 081234567890"), source: "g", receivedAt: now)
         let judged = snapshot.judge(submission, unit: nil)
         #expect(!judged.maskedText.contains("081234567890") && judged.maskedText.utf8.count == submission.text.utf8.count)
         #expect(judged.link.unit == "disdukcapil")

@@ -24,7 +24,9 @@ struct Attribution {
     var bias: Double { value { lexicon.model.bias[$0] } }
 
     /// What the lists and the learned weights added, in the order of the text.
-    var items: [Evidence] { (learned + judging + topical).sorted { ($0.span.lowerBound, $0.span.upperBound) < ($1.span.lowerBound, $1.span.upperBound) } }
+    var items: [Evidence] {
+        (learned + judging + topical).sorted { ($0.span.lowerBound, $0.span.upperBound) < ($1.span.lowerBound, $1.span.upperBound) }
+    }
 
     private func value(_ number: (Int) -> Float) -> Double {
         direction.columns.reduce(0) { $0 + Double(number($1.column) * $1.factor) }
@@ -32,29 +34,17 @@ struct Attribution {
 
     private var learned: [Evidence] {
         let text = scores.text
-        var byToken = [Double](repeating: 0, count: text.tokens.count)
         let model = lexicon.model
-        for (position, word) in text.words.enumerated() { byToken[word.token] += wordWeight(position, model) }
-        TextFeatures.visit(text, isNegator: lexicon.isNegator) { family, key, first, second in
-            guard family != .word, let row = model.row(key) else { return }
-            let half = value { model.value(row: row, column: $0) } / 2
-            byToken[text.words[first].token] += half
-            byToken[text.words[second].token] += half
+        var byToken = [Double](repeating: 0, count: text.tokens.count)
+        for word in text.words where word.id >= 0 { byToken[word.token] += value { model.value(word: word.id, column: $0) } }
+        for hit in scores.hits {
+            let half = value { model.value(row: hit.row, column: $0) } * Double(hit.factor) / 2
+            byToken[text.words[Int(hit.first)].token] += half
+            byToken[text.words[Int(hit.second)].token] += half
         }
         return byToken.enumerated().filter { $0.element != 0 }.map { token, weight in
             Evidence(span: text.tokens[token].span, weight: weight * Double(scores.factor), reason: "learned" + spelling(ofToken: token))
         }
-    }
-
-    private func wordWeight(_ position: Int, _ model: LinearModel) -> Double {
-        let word = scores.text.words[position]
-        guard word.id == Vocabulary.unknown else { return value { model.wordValue(word.id, column: $0) } }
-        let token = scores.text.tokens[word.token]
-        var weight = 0.0
-        model.visitUnlisted(word, scores.text.folded[token.folded], isWord: token.kind == .word) { row, factor in
-            weight += value { model.value(row: row, column: $0) } * Double(factor)
-        }
-        return weight
     }
 
     private var judging: [Evidence] {
@@ -73,7 +63,7 @@ struct Attribution {
         }
     }
 
-    private func listWeight(_ list: Int) -> Double { value { lexicon.model.listValue(list, column: $0) } }
+    private func listWeight(_ list: Int) -> Double { value { lexicon.model.value(list: list, column: $0) } }
 
     private func evidence(_ words: Range<Int>, _ weight: Double, _ reason: String) -> Evidence {
         let tokens = Set(scores.text.words[words].map(\.token)).sorted()
@@ -86,7 +76,7 @@ struct Attribution {
         let text = scores.text
         let words = text.words.filter { $0.token == token && $0.form >= 0 }
         guard let first = words.first else { return "" }
-        let note = first.isGuess ? (first.isDialect ? "dialect" : "spelling") : lexicon.vocabulary.forms[Int(first.form)].note
+        let note = first.isGuess ? (first.isDialect ? "dialect" : "spelling") : lexicon.vocabulary.note(first.form)
         let written = String(decoding: text.folded[text.tokens[token].folded], as: UTF8.self)
         let standard = words.map { lexicon.vocabulary.words[Int($0.id)] }.joined(separator: " ")
         return note.isEmpty || written == standard ? "" : ", \(note): \(written) = \(standard)"

@@ -18,15 +18,16 @@ enum FeatureKey {
     static func pair(_ first: TextHash, _ second: TextHash) -> TextHash { TextHash(first, second, domain: 1) }
     static func negated(_ word: TextHash) -> TextHash { TextHash(word, word, domain: 2) }
 
-    /// The key of a row in a file of weights.
-    static func key(_ family: FeatureFamily, _ feature: Substring) -> TextHash? {
+    /// The key of a row in a file of weights; nil where the name is no feature of the family.
+    static func key(_ family: FeatureFamily, _ feature: some BidirectionalCollection<UInt8>) -> TextHash? {
+        guard !feature.isEmpty else { return nil }
         switch family {
-        case .word: return word(TextHash(feature.utf8))
-        case .negated: return negated(TextHash(feature.utf8))
+        case .word: return word(TextHash(feature))
+        case .negated: return negated(TextHash(feature))
+        case .piece: return Pieces.key(feature)
         case .pair:
-            let words = feature.split(separator: " ", omittingEmptySubsequences: false)
-            return words.count == 2 ? pair(TextHash(words[0].utf8), TextHash(words[1].utf8)) : nil
-        case .piece: return Pieces.key(feature.utf8)
+            guard let space = feature.firstIndex(of: UInt8(ascii: " ")) else { return nil }
+            return pair(TextHash(feature[..<space]), TextHash(feature[feature.index(after: space)...]))
         case .list: return nil
         }
     }

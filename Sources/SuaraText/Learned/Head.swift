@@ -16,17 +16,13 @@ package enum Head: String, CaseIterable, Sendable {
     /// Stands for "none of them" where a text may have no label.
     package static let none = "none"
 
-    package var labels: [String] {
-        switch self {
-        case .sentiment, .generalSentiment: Sentiment.allCases.map(\.rawValue)
-        case .domain: ["general", "city"]
-        case .topic: Topic.allCases.map(\.rawValue)
-        case .kind: Kind.allCases.map(\.rawValue) + [Self.none]
-        case .urgency: Urgency.allCases.map(\.rawValue)
-        case .element: ServiceElement.allCases.map(\.rawValue) + [Self.none]
-        case .abusive: ["no", "yes"]
-        }
-    }
+    package var labels: [String] { Self.labels[self]! }
+
+    private static let labels: [Head: [String]] = [
+        .sentiment: Sentiment.allCases.map(\.rawValue), .generalSentiment: Sentiment.allCases.map(\.rawValue),
+        .domain: ["general", "city"], .topic: Topic.allCases.map(\.rawValue), .kind: Kind.allCases.map(\.rawValue) + [none],
+        .urgency: Urgency.allCases.map(\.rawValue), .element: ServiceElement.allCases.map(\.rawValue) + [none], .abusive: ["no", "yes"],
+    ]
 
     /// The columns of the head in a row of weights.
     package var columns: Range<Int> { Self.layout[self]! }

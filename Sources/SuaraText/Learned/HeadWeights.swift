@@ -1,20 +1,19 @@
-import SuaraModel
-
-/// The learned weights of one head, as its file `weights-<head>.tsv` holds them.
+/// The learned weights of one head, as a trainer hands them over for the file `weights-<head>.tsv`.
 ///
 /// The first columns are `family` and `feature`, then one column for each label. Rows of the families
 /// `word`, `pair`, `negated` and `piece` hold whole numbers −127 … 127, to be multiplied by the row `scale`;
 /// an empty cell is 0. The rows `bias`, `least` (the least probability at which a label is answered) and
 /// `list` hold decimals. A score is a logit: the softmax over a head's labels is a probability.
-package struct HeadWeights: Sendable, Equatable {
+package struct HeadWeights: Sendable {
     package let head: Head
     package var bias: [Float]
     package var least: [Float]
     package var scale: [Float]
     /// By the name of the list.
     package var lists: [(name: String, weights: [Float])]
-    /// Features in the order of the file, with one number for each label behind one another.
+    /// In the order of the file.
     package var features: [(family: FeatureFamily, name: String)]
+    /// A number for each label of each feature, behind one another.
     package var weights: [Int8]
 
     package init(
@@ -31,8 +30,6 @@ package struct HeadWeights: Sendable, Equatable {
     }
 
     package static func fileName(_ head: Head) -> String { "weights-\(head.rawValue).tsv" }
-
-    package static func == (a: HeadWeights, b: HeadWeights) -> Bool { a.text == b.text }
 
     /// The file's rows; a comment that says where they come from stands before them.
     package var text: String {

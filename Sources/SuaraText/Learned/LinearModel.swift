@@ -1,16 +1,16 @@
-import SuaraModel
-
 /// All heads' weights in one table, so that one look-up of a feature serves every question.
 ///
 /// z = bias + Σ lists + (Σ words, pairs, negated words) / √n for a text of n words. What a word's pieces
 /// weigh is added to the word's own row when the model is built; only words that no list holds are taken
-/// to pieces while a text is read.
-struct LinearModel: Sendable {
+/// to pieces while a text is read. A class for the same reason as ``Vocabulary``.
+final class LinearModel: Sendable {
     static let width = Head.width
 
     let bias: [Float]
     /// By column: the least probability at which the label is answered.
     let least: [Float]
+    /// Heads that have weights; the others' questions stay unanswered.
+    let heads: Set<Head>
     /// Rows of features, one behind the other.
     private let rows: [Float]
     private let index: HashIndex
@@ -19,103 +19,112 @@ struct LinearModel: Sendable {
     /// In the order of ``ListFeature/names``.
     private let listRows: [Float]
 
-    init(_ heads: [HeadWeights], vocabulary: Vocabulary) {
-        var builder = Builder()
-        for head in heads { builder.add(head) }
+    init(_ weights: [ParsedWeights], vocabulary: Vocabulary) {
+        var builder = LinearModelBuilder()
+        for head in weights { builder.add(head) }
         bias = builder.bias
         least = builder.least
+        heads = Set(weights.filter { !$0.lists.isEmpty || !$0.keys.isEmpty }.map(\.head))
         rows = builder.rows
         index = builder.index
         listRows = builder.listRows
         wordRows = builder.wordRows(vocabulary)
     }
 
-    func row(_ key: TextHash) -> Int? { index[key].map { Int($0) * Self.width } }
+    /// The row of a feature, or −1.
+    @inline(__always)
+    func row(_ key: TextHash) -> Int32 { index.find(key) }
 
     @inline(__always)
-    func value(row: Int, column: Int) -> Float { rows[row + column] }
+    func value(row: Int32, column: Int) -> Float { rows[Int(row) * Self.width + column] }
 
     @inline(__always)
-    func wordValue(_ word: WordID, column: Int) -> Float { wordRows[Int(word) * Self.width + column] }
+    func value(word: WordID, column: Int) -> Float { wordRows[Int(word) * Self.width + column] }
 
-    func listValue(_ list: Int, column: Int) -> Float { listRows[list * Self.width + column] }
+    func value(list: Int, column: Int) -> Float { listRows[list * Self.width + column] }
 
     /// Adds a feature's row to the scores of the columns.
     @inline(__always)
-    func add(row: Int, times factor: Float = 1, to scores: inout [Float], columns: Range<Int>) {
-        for column in columns { scores[column] += rows[row + column] * factor }
+    func add(row: Int32, times factor: Float, to scores: inout [Float], columns: Range<Int>) {
+        Self.add(rows, Int(row), times: factor, to: &scores, columns)
     }
 
     @inline(__always)
     func add(word: WordID, to scores: inout [Float], columns: Range<Int>) {
-        let start = Int(word) * Self.width
-        for column in columns { scores[column] += wordRows[start + column] }
+        Self.add(wordRows, Int(word), times: 1, to: &scores, columns)
     }
 
     func add(list: Int, times factor: Float, to scores: inout [Float], columns: Range<Int>) {
-        for column in columns { scores[column] += listRows[list * Self.width + column] * factor }
+        Self.add(listRows, list, times: factor, to: &scores, columns)
     }
 
-    /// Calls with the rows and factors of a word that no list holds: its own, and those of its pieces.
+    /// Pointers, so that the loop is one of vectors: bounds are checked once for the row.
     @inline(__always)
-    func visitUnlisted(_ word: NormalizedWord, _ folded: ArraySlice<UInt8>, isWord: Bool, _ body: (Int, Float) -> Void) {
-        if let row = row(FeatureKey.word(word.hash)) { body(row, 1) }
-        guard isWord else { return }
-        let factor = 1 / Float(Pieces.count(folded.count)).squareRoot()
-        Pieces.visit(folded) { key, _, _ in
-            if let row = row(key) { body(row, factor) }
+    private static func add(_ table: [Float], _ row: Int, times factor: Float, to scores: inout [Float], _ columns: Range<Int>) {
+        let start = row * width
+        precondition(row >= 0 && start + width <= table.count && scores.count == width && columns.upperBound <= width)
+        table.withUnsafeBufferPointer { table in
+            scores.withUnsafeMutableBufferPointer { scores in
+                for column in columns { scores[column] += table[start + column] * factor }
+            }
         }
     }
 }
 
-extension LinearModel {
-    fileprivate struct Builder {
-        var bias = [Float](repeating: 0, count: width)
-        var least = [Float](repeating: 0, count: width)
-        var rows: [Float] = []
-        var index = HashIndex(minimumCapacity: 100_000)
-        var listRows = [Float](repeating: 0, count: ListFeature.names.count * width)
+/// Collects the weights of all heads.
+struct LinearModelBuilder {
+    private static let width = Head.width
 
-        mutating func add(_ weights: HeadWeights) {
-            let columns = weights.head.columns
-            for (offset, column) in columns.enumerated() { (bias[column], least[column]) = (weights.bias[offset], weights.least[offset]) }
-            for (name, values) in weights.lists {
-                guard let list = ListFeature.names.firstIndex(of: name) else { continue }
-                for (offset, column) in columns.enumerated() { listRows[list * width + column] = values[offset] }
-            }
-            for (number, feature) in weights.features.enumerated() {
-                guard let key = FeatureKey.key(feature.family, feature.name[...]) else { continue }
-                let row = row(key)
-                for (offset, column) in columns.enumerated() {
-                    rows[row + column] = Float(weights.weights[number * columns.count + offset]) * weights.scale[offset]
-                }
+    private(set) var bias = [Float](repeating: 0, count: width)
+    private(set) var least = [Float](repeating: 0, count: width)
+    private(set) var rows: [Float] = []
+    private(set) var index = HashIndex(minimumCapacity: 120_000)
+    private(set) var listRows = [Float](repeating: 0, count: ListFeature.names.count * width)
+
+    mutating func add(_ weights: ParsedWeights) {
+        let columns = weights.head.columns
+        let start = columns.lowerBound
+        for (offset, column) in columns.enumerated() { (bias[column], least[column]) = (weights.bias[offset], weights.least[offset]) }
+        for list in weights.lists {
+            for offset in 0..<columns.count { listRows[list.number * Self.width + start + offset] = list.weights[offset] }
+        }
+        for (number, key) in weights.keys.enumerated() {
+            let row = row(key)
+            for offset in 0..<columns.count {
+                rows[row + start + offset] = Float(weights.weights[number * columns.count + offset]) * weights.scale[offset]
             }
         }
+    }
 
-        private mutating func row(_ key: TextHash) -> Int {
-            if let row = index[key] { return Int(row) * width }
-            let row = rows.count / width
-            index[key] = Int32(row)
-            rows.append(contentsOf: repeatElement(0, count: width))
-            return row * width
-        }
+    private mutating func row(_ key: TextHash) -> Int {
+        let found = index.find(key)
+        if found >= 0 { return Int(found) * Self.width }
+        let row = rows.count / Self.width
+        index[key] = Int32(row)
+        rows.append(contentsOf: repeatElement(0, count: Self.width))
+        return row * Self.width
+    }
 
-        func wordRows(_ vocabulary: Vocabulary) -> [Float] {
-            var result = [Float](repeating: 0, count: vocabulary.words.count * width)
-            for id in vocabulary.words.indices {
-                let word = Array(vocabulary.words[id].utf8)
-                let start = id * width
-                func add(_ key: TextHash, _ factor: Float) {
-                    guard let row = index[key] else { return }
-                    for column in 0..<width { result[start + column] += rows[Int(row) * width + column] * factor }
-                }
-                add(FeatureKey.word(vocabulary.hashes[id]), 1)
-                if word.contains(where: { $0.isASCIILetter }) {
-                    let factor = 1 / Float(Pieces.count(word.count)).squareRoot()
+    /// For each word its own row and the share of its pieces'.
+    func wordRows(_ vocabulary: Vocabulary) -> [Float] {
+        var result = [Float](repeating: 0, count: vocabulary.words.count * Self.width)
+        result.withUnsafeMutableBufferPointer { result in
+            rows.withUnsafeBufferPointer { rows in
+                for id in vocabulary.words.indices {
+                    let start = id * Self.width
+                    func add(_ key: TextHash, _ factor: Float) {
+                        let row = Int(index.find(key))
+                        guard row >= 0 else { return }
+                        for column in 0..<Self.width { result[start + column] += rows[row * Self.width + column] * factor }
+                    }
+                    add(FeatureKey.word(vocabulary.hashes[id]), 1)
+                    let word = Array(vocabulary.words[id].utf8)
+                    guard word.contains(where: { $0.isASCIILetter }) else { continue }
+                    let factor = Pieces.factor(word.count)
                     Pieces.visit(word[...]) { key, _, _ in add(key, factor) }
                 }
             }
-            return result
         }
+        return result
     }
 }

@@ -23,6 +23,9 @@ enum Pieces {
         return lengths.reduce(0) { $0 + max(padded - $1 + 1, 0) }
     }
 
+    /// What each piece of a word of so many letters counts.
+    static func factor(_ letters: Int) -> Float { 1 / Float(count(letters)).squareRoot() }
+
     /// Calls with the key, the start (in the word with its edges) and the length of each piece. Words with
     /// letters beyond ASCII have none.
     @inline(__always)

@@ -29,7 +29,7 @@ package struct TrainingText: Sendable {
             let token = scores.text.tokens[word.token]
             guard token.kind == .word else { continue }
             let letters = scores.text.letters(of: word, vocabulary: lexicon.vocabulary)
-            let share = 1 / Float(Pieces.count(letters.count)).squareRoot()
+            let share = Pieces.factor(letters.count)
             Pieces.visit(letters) { key, start, length in
                 collector.add(.piece, key, share, position, start << 8 | length)
             }
@@ -108,10 +108,11 @@ extension Lexicon {
         let ranked = counts.filter { $0.value >= least && $0.key.utf8.count <= Pieces.longestWord }
             .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { (word: $0.key, count: $0.value) }
         var accepted: [(word: String, count: Int)] = []
-        var vocabulary = vocabulary
-        for (word, count) in ranked where vocabulary.form(TextHash(word)) == nil {
-            if WordGuess(Array(word.utf8)[...], vocabulary: vocabulary).find()?.isDialect == true { continue }
-            vocabulary.add(spelledRight: word)
+        var known = HashIndex()
+        func form(_ hash: TextHash) -> Int32 { max(vocabulary.form(hash), known.find(hash)) }
+        for (word, count) in ranked where vocabulary.form(TextHash(word)) < 0 {
+            if WordGuess(Array(word.utf8)[...], form: form).find()?.isDialect == true { continue }
+            known[TextHash(word)] = 0
             accepted.append((word, count))
         }
         return accepted

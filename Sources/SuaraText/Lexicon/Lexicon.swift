@@ -30,7 +30,7 @@ package struct Lexicon: Sendable {
                 problems += parser.problems + entries.add(parser.rows, kind: kind)
             }
         }
-        var weights: [Head: HeadWeights] = [:]
+        var weights: [Head: ParsedWeights] = [:]
         for head in Head.allCases {
             for file in (base + city) where file.baseName == HeadWeights.fileName(head) {
                 let parser = HeadWeightsParser(file, head: head)
@@ -40,14 +40,14 @@ package struct Lexicon: Sendable {
         }
         guard problems.isEmpty else { throw Problems(problems.inOrder) }
         self.init(
-            entries, weights: Head.allCases.compactMap { weights[$0] ?? .listsOnly($0) },
+            entries, weights: Head.allCases.map { weights[$0] ?? .listsOnly($0) },
             version: LexiconDigest.digest(base: base, city: city))
     }
 
-    private init(_ entries: LexiconEntries, weights: [HeadWeights], version: String) {
+    private init(_ entries: LexiconEntries, weights: [ParsedWeights], version: String) {
         let cues = entries.cues.filter { !$0.value.isEmpty }
         let topics = entries.topics.filter { !$0.value.isEmpty }
-        let learned = weights.flatMap { head in head.features.lazy.filter { $0.family == .word }.map(\.name) }
+        let learned = weights.flatMap(\.words)
         // Sorted, so that numbers do not depend on the order of a dictionary.
         let terms = (Array(cues.keys) + Array(topics.keys)).joined().sorted()
         vocabulary = Vocabulary(words: terms + entries.words + learned, spelling: entries.spelling)

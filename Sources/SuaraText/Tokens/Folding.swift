@@ -42,8 +42,10 @@ enum Folding {
 
     private typealias Table = [(scalar: Unicode.Scalar, letter: UInt8)]
 
-    private static let cyrillic: Table = Array(zip("аАвВеЕкКмМнНоОрРсСтТуУхХіІјЈѕЅԁ".unicodeScalars, "aabbeekkmmhhooppccttyyxxiijjssd".utf8))
-        .map { (scalar: $0.0, letter: $0.1) }
+    private static let cyrillic: Table = Array(
+        zip("аАвВеЕкКмМнНоОрРсСтТуУхХіІјЈѕЅԁ".unicodeScalars, "aabbeekkmmhhooppccttyyxxiijjssd".utf8)
+    )
+    .map { (scalar: $0.0, letter: $0.1) }
     private static let greek: Table = Array(zip("αΑΒΕΖΗιΙΚκΜΝνοΟΡρΤτυΥΧχ".unicodeScalars, "aabezhiikkmnvooppttuyxx".utf8))
         .map { (scalar: $0.0, letter: $0.1) }
 

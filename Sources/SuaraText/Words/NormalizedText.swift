@@ -23,8 +23,9 @@ struct NormalizedText {
         var words: [NormalizedWord] = []
         words.reserveCapacity(text.tokens.count + 8)
         for (index, token) in text.tokens.enumerated() {
-            if let form = isDialect ? vocabulary.formInDialect(token.hash) : vocabulary.form(token.hash) {
-                words.append(contentsOf: vocabulary, form, token: index, isDialect: vocabulary.isDialect(form))
+            let form = isDialect ? vocabulary.formInDialect(token.hash) : vocabulary.form(token.hash)
+            if form >= 0 {
+                words.append(vocabulary, form, token: index, isDialect: vocabulary.isDialect(form))
             } else {
                 words.appendUnlisted(token, index, folded: text.folded, vocabulary: vocabulary)
             }
@@ -91,30 +92,25 @@ enum TokenClass {
 }
 
 extension [NormalizedWord] {
-    /// The words of a listed spelling.
-    fileprivate mutating func append(contentsOf vocabulary: Vocabulary, _ form: Int32, token: Int, isGuess: Bool = false, isDialect: Bool = false) {
-        for position in vocabulary.forms[Int(form)].words {
-            let id = vocabulary.formWords[position]
-            append(
-                NormalizedWord(
-                    hash: vocabulary.hashes[Int(id)], id: id, token: token, form: form, isGuess: isGuess, isDialect: isDialect))
+    /// The words of a form.
+    @inline(__always)
+    fileprivate mutating func append(_ vocabulary: Vocabulary, _ form: Int32, token: Int, isGuess: Bool = false, isDialect: Bool = false) {
+        vocabulary.visitWords(of: form) { id, hash in
+            append(NormalizedWord(hash: hash, id: id, token: token, form: form, isGuess: isGuess, isDialect: isDialect))
         }
     }
 
     fileprivate mutating func appendUnlisted(_ token: Token, _ index: Int, folded: [UInt8], vocabulary: Vocabulary) {
-        if token.kind == .word, let guess = WordGuess(folded[token.folded], vocabulary: vocabulary).find() {
-            append(contentsOf: vocabulary, guess.form, token: index, isGuess: true, isDialect: guess.isDialect)
-            if guess.isDoubled {
-                append(contentsOf: vocabulary, guess.form, token: index, isGuess: true, isDialect: guess.isDialect)
+        if token.kind == .word, let guess = WordGuess(folded[token.folded], form: vocabulary.form).find() {
+            for _ in 0..<(guess.isDoubled ? 2 : 1) {
+                append(vocabulary, guess.form, token: index, isGuess: true, isDialect: guess.isDialect)
             }
             return
         }
         // A joined emoji that no list holds is read as its first part.
-        if token.kind == .emoji, let first = String(decoding: folded[token.folded], as: UTF8.self).unicodeScalars.first,
+        if token.kind == .emoji, let first = String(decoding: folded[token.folded], as: UTF8.self).unicodeScalars.first {
             let form = vocabulary.form(TextHash(String(first)))
-        {
-            append(contentsOf: vocabulary, form, token: index)
-            return
+            if form >= 0 { return append(vocabulary, form, token: index) }
         }
         let hash = TokenClass.hash(of: token) ?? token.hash
         append(NormalizedWord(hash: hash, id: vocabulary.id(of: hash), token: index, form: -1))

@@ -3,84 +3,75 @@ typealias WordID = Int32
 
 /// The words that the lexicons know, and the spellings that stand for them.
 ///
-/// A spelling is replaced once; the standard form is not looked up again.
-struct Vocabulary: Sendable {
+/// A spelling is replaced once; the standard form is not looked up again. A class, as every token of every
+/// text asks it: a struct's arrays would be counted up and down each time.
+final class Vocabulary: Sendable {
     /// The number of a word that no list holds.
     static let unknown: WordID = -1
 
-    /// A spelling and what it stands for.
-    struct Form: Sendable {
-        /// In ``formWords``; one word or more.
-        fileprivate(set) var words: Range<Int>
-        /// Why it differs from the standard ("dialect", "slang"); empty for standard words.
-        fileprivate(set) var note: String
-
-        fileprivate(set) var isDialect = false
-    }
-
     /// By ``WordID``.
-    private(set) var words: [String] = []
-    private(set) var hashes: [TextHash] = []
-    private(set) var forms: [Form] = []
-    private(set) var formWords: [WordID] = []
-    /// By the hash of a spelling.
-    private var index: HashIndex
+    let words: [String]
+    let hashes: [TextHash]
+    /// By the number of a form: where its words end in ``formWords``.
+    private let formEnds: [Int32]
+    private let formWords: [WordID]
+    /// By the number of a form: why it differs from the standard ("dialect", "slang"); empty for standard words.
+    private let notes: [String]
+    private let isDialectForm: [Bool]
+    private let index: HashIndex
     /// Words that mean something else in the dialect.
-    private var falseFriends = HashIndex()
-    private var ids: HashIndex
+    private let falseFriends: HashIndex
+    private let ids: HashIndex
 
-    /// - Parameters:
-    ///   - words: standard words; one that is also a spelling's standard form may be left out.
-    ///   - spelling: by variant.
-    init(words standard: some Sequence<String>, spelling: [String: Spelling] = [:]) {
-        index = HashIndex(minimumCapacity: 40_000)
-        ids = HashIndex(minimumCapacity: 40_000)
-        for word in standard { _ = add(word) }
-        // In order, so that the numbers of words do not depend on a dictionary's.
-        for (variant, spelling) in spelling.sorted(by: { $0.key < $1.key }) {
-            let numbers = spelling.standard.map { add($0) }
-            let first = formWords.count
-            formWords += numbers
-            forms.append(Form(words: first..<formWords.count, note: spelling.note, isDialect: spelling.note == "dialect"))
-            let number = Int32(forms.count - 1)
-            if spelling.condition == .dialect { falseFriends[TextHash(variant)] = number } else { index[TextHash(variant)] = number }
-        }
+    init(_ builder: VocabularyBuilder) {
+        words = builder.words
+        hashes = builder.hashes
+        formEnds = builder.formEnds
+        formWords = builder.formWords
+        notes = builder.notes
+        isDialectForm = builder.notes.map { $0 == "dialect" }
+        index = builder.index
+        falseFriends = builder.falseFriends
+        ids = builder.ids
     }
 
-    /// Adds a word that stands for itself.
-    mutating func add(spelledRight word: String) { _ = add(word) }
-
-    private mutating func add(_ word: String) -> WordID {
-        let hash = TextHash(word)
-        if let id = ids[hash] { return id }
-        let id = WordID(words.count)
-        words.append(word)
-        hashes.append(hash)
-        ids[hash] = id
-        if index[hash] == nil {
-            formWords.append(id)
-            forms.append(Form(words: (formWords.count - 1)..<formWords.count, note: ""))
-            index[hash] = Int32(forms.count - 1)
-        }
-        return id
+    convenience init(words: some Sequence<String>, spelling: [String: Spelling] = [:]) {
+        self.init(VocabularyBuilder(words: words, spelling: spelling))
     }
 
     /// The number of a standard word.
-    func id(of word: String) -> WordID { ids[TextHash(word)] ?? Self.unknown }
+    func id(of word: String) -> WordID { ids.find(TextHash(word)) }
 
-    func id(of hash: TextHash) -> WordID { ids[hash] ?? Self.unknown }
+    func id(of hash: TextHash) -> WordID { ids.find(hash) }
 
     /// The numbers of a term's words.
     func numbers(of term: [String]) -> [WordID] { term.map { id(of: $0) } }
 
-    /// The form that is spelled so.
+    /// The form that is spelled so, or −1.
     @inline(__always)
-    func form(_ hash: TextHash) -> Int32? { index[hash] }
+    func form(_ hash: TextHash) -> Int32 { index.find(hash) }
 
-    /// The form that is spelled so in a text of the dialect.
-    func formInDialect(_ hash: TextHash) -> Int32? { falseFriends[hash] ?? index[hash] }
+    /// The form that is spelled so in a text of the dialect, or −1.
+    @inline(__always)
+    func formInDialect(_ hash: TextHash) -> Int32 {
+        let friend = falseFriends.find(hash)
+        return friend >= 0 ? friend : index.find(hash)
+    }
 
-    func isDialect(_ form: Int32) -> Bool { forms[Int(form)].isDialect }
+    @inline(__always)
+    func isDialect(_ form: Int32) -> Bool { isDialectForm[Int(form)] }
+
+    func note(_ form: Int32) -> String { notes[Int(form)] }
+
+    /// Calls with each word of a form.
+    @inline(__always)
+    func visitWords(of form: Int32, _ body: (WordID, TextHash) -> Void) {
+        let start = form == 0 ? 0 : Int(formEnds[Int(form) - 1])
+        for position in start..<Int(formEnds[Int(form)]) {
+            let id = formWords[position]
+            body(id, hashes[Int(id)])
+        }
+    }
 }
 
 /// What a variant stands for, and why it is written so.

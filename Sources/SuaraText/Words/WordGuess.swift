@@ -1,12 +1,11 @@
 /// What an unknown word may stand for: letters held for emphasis, `2` for doubling, endings that Indonesian
-/// hangs on any word, and the sound rules of Baso Palembang. Every guess is checked against the vocabulary,
-/// so that `toko` never becomes `toka`.
+/// hangs on any word, and the sound rules of Baso Palembang. Every guess is checked against the words that
+/// are known, so that `toko` never becomes `toka`.
 struct WordGuess {
     /// Longer words are left alone, so that the work for one word is bounded.
     static let longest = 40
-
-    private let vocabulary: Vocabulary
-    private let bytes: ArraySlice<UInt8>
+    /// Of held letters.
+    private static let longestHeld = 400
 
     struct Found: Equatable {
         let form: Int32
@@ -15,23 +14,34 @@ struct WordGuess {
         var isDialect = false
     }
 
-    init(_ bytes: ArraySlice<UInt8>, vocabulary: Vocabulary) {
+    private let bytes: ArraySlice<UInt8>
+    private let index: (TextHash) -> Int32
+
+    /// - Parameter form: the number of the form that is spelled so, or −1.
+    init(_ bytes: ArraySlice<UInt8>, form: @escaping (TextHash) -> Int32) {
         self.bytes = bytes
-        self.vocabulary = vocabulary
+        index = form
     }
 
-    /// The first guess that the vocabulary holds, the plainer rules first.
+    /// The first guess that is known, the plainer rules first.
     func find() -> Found? {
-        guard (3...Self.longest).contains(bytes.count) else { return longRuns() }
-        return longRuns() ?? doubled() ?? Self.affixes.lazy.compactMap { attempt($0) }.first
+        guard bytes.count >= 3, bytes.count <= Self.longestHeld else { return nil }
+        if let held = heldLetters() { return Found(form: held) }
+        guard bytes.count <= Self.longest else { return nil }
+        return doubled() ?? affixed()
+    }
+
+    private func known(_ hash: TextHash) -> Int32? {
+        let form = index(hash)
+        return form < 0 ? nil : form
     }
 
     // MARK: - Held letters
 
     /// `mantaaap`: runs of three or more cut to two, then every run cut to one.
-    private func longRuns() -> Found? {
-        guard hasLongRun, bytes.count <= 400 else { return nil }
-        return (known(runsCutTo: 2) ?? known(runsCutTo: 1)).map { Found(form: $0) }
+    private func heldLetters() -> Int32? {
+        guard hasLongRun else { return nil }
+        return known(runsCutTo: 2) ?? known(runsCutTo: 1)
     }
 
     /// Of letters (`III` is a numeral) inside a word that has other letters, too.
@@ -54,7 +64,7 @@ struct WordGuess {
             run = position > bytes.startIndex && bytes[position] == bytes[position - 1] ? run + 1 : 1
             if run <= longest || bytes[position].isDigit { hash.add(bytes[position]) }
         }
-        return vocabulary.form(hash)
+        return known(hash)
     }
 
     // MARK: - Doubling
@@ -65,64 +75,71 @@ struct WordGuess {
         let ending = bytes[(two + 1)...]
         guard ending.isEmpty || Self.endingsAfterDoubling.contains(where: { ending.elementsEqual($0) }) else { return nil }
         let stem = bytes[..<two]
-        let form = vocabulary.form(TextHash(stem)) ?? WordGuess(stem, vocabulary: vocabulary).affixed()
+        let form = known(TextHash(stem)) ?? WordGuess(stem, form: index).affixed()?.form
         return form.map { Found(form: $0, isDoubled: true) }
     }
-
-    private func affixed() -> Int32? { Self.affixes.lazy.compactMap { attempt($0)?.form }.first }
 
     private static let endingsAfterDoubling = ["nya", "nyo", "ny", "an", "kan", "ke", "lah", "x"].map { Array($0.utf8) }
 
     // MARK: - Beginnings and endings
 
-    /// `start` becomes `newStart` and `end` becomes `newEnd`, where at least `least` letters stay between them.
-    private struct Affix {
-        let start: [UInt8]
-        let newStart: [UInt8]
-        let end: [UInt8]
-        let newEnd: [UInt8]
-        let isDialect: Bool
-
-        init(_ start: String, _ newStart: String, _ end: String, _ newEnd: String, isDialect: Bool) {
-            (self.start, self.newStart, self.end, self.newEnd) = (Array(start.utf8), Array(newStart.utf8), Array(end.utf8), Array(newEnd.utf8))
-            self.isDialect = isDialect
+    /// One change first, then a beginning with an ending.
+    private func affixed() -> Found? {
+        let beginnings = WordEdge.beginnings.filter { bytes.starts(with: $0.written) }
+        let endings = WordEdge.endings.filter { $0.written.last == bytes.last && bytes.suffix($0.written.count).elementsEqual($0.written) }
+        for ending in endings {
+            if let found = attempt(.none, ending) { return found }
         }
-    }
-
-    /// Every beginning with every ending, single changes before double ones.
-    private static let affixes: [Affix] = {
-        // A nasal beginning without its me- is as much chat as dialect.
-        let beginnings: [(String, String, Bool)] = [
-            ("", "", false), ("ng", "meng", false), ("ny", "meny", false), ("nge", "me", false), ("n", "men", false), ("m", "mem", false),
-            ("te", "ter", true), ("be", "ber", true),
-        ]
-        let endings: [(String, String, Bool)] = [
-            ("", "", false), ("nya", "", false), ("ny", "", false), ("x", "", false), ("lah", "", false), ("kah", "", false),
-            ("pun", "", false), ("ku", "", false), ("mu", "", false), ("in", "kan", false), ("in", "i", false), ("an", "", false),
-            ("o", "a", true), ("nyo", "", true), ("onyo", "a", true), ("ke", "kan", true), ("kenyo", "kan", true), ("lo", "la", true),
-            ("olah", "a", true), ("ek", "ik", true), ("ok", "uk", true), ("eh", "ih", true), ("oh", "uh", true), ("a", "ah", false),
-        ]
-        let all = beginnings.flatMap { beginning in
-            endings.map { ending in
-                Affix(beginning.0, beginning.1, ending.0, ending.1, isDialect: beginning.2 || ending.2)
+        for beginning in beginnings {
+            if let found = attempt(beginning, .none) { return found }
+        }
+        for beginning in beginnings {
+            for ending in endings {
+                if let found = attempt(beginning, ending) { return found }
             }
         }
-        func changes(_ affix: Affix) -> Int { (affix.start.isEmpty ? 0 : 1) + (affix.end.isEmpty ? 0 : 1) }
-        return all.filter { changes($0) == 1 } + all.filter { changes($0) == 2 }
-    }()
+        return nil
+    }
 
     /// Fewer letters than this between beginning and ending prove nothing.
     private static let leastStem = 2
+    private static let leastWord = 4
 
-    private func attempt(_ affix: Affix) -> Found? {
-        let kept = bytes.count - affix.start.count - affix.end.count
-        guard kept + affix.newEnd.count + affix.newStart.count >= 4, kept >= Self.leastStem, bytes.starts(with: affix.start),
-            bytes.suffix(affix.end.count).elementsEqual(affix.end)
-        else { return nil }
+    private func attempt(_ beginning: WordEdge, _ ending: WordEdge) -> Found? {
+        let kept = bytes.count - beginning.written.count - ending.written.count
+        guard kept >= Self.leastStem, kept + beginning.meant.count + ending.meant.count >= Self.leastWord else { return nil }
         var hash = TextHash()
-        for byte in affix.newStart { hash.add(byte) }
-        for byte in bytes.dropFirst(affix.start.count).dropLast(affix.end.count) { hash.add(byte) }
-        for byte in affix.newEnd { hash.add(byte) }
-        return vocabulary.form(hash).map { Found(form: $0, isDialect: affix.isDialect) }
+        for byte in beginning.meant { hash.add(byte) }
+        for position in (bytes.startIndex + beginning.written.count)..<(bytes.endIndex - ending.written.count) { hash.add(bytes[position]) }
+        for byte in ending.meant { hash.add(byte) }
+        return known(hash).map { Found(form: $0, isDialect: beginning.isDialect || ending.isDialect) }
     }
+}
+
+/// How a word may begin or end in chat or dialect, and what the standard has there.
+struct WordEdge: Sendable {
+    let written: [UInt8]
+    let meant: [UInt8]
+    let isDialect: Bool
+
+    static let none = WordEdge("", "")
+
+    private init(_ written: String, _ meant: String, isDialect: Bool = false) {
+        (self.written, self.meant, self.isDialect) = (Array(written.utf8), Array(meant.utf8), isDialect)
+    }
+
+    /// A nasal without its me- is as much chat as dialect.
+    static let beginnings = [
+        WordEdge("ng", "meng"), WordEdge("ny", "meny"), WordEdge("nge", "me"), WordEdge("n", "men"), WordEdge("m", "mem"),
+        WordEdge("te", "ter", isDialect: true), WordEdge("be", "ber", isDialect: true),
+    ]
+
+    static let endings = [
+        WordEdge("nya", ""), WordEdge("ny", ""), WordEdge("x", ""), WordEdge("lah", ""), WordEdge("kah", ""), WordEdge("pun", ""),
+        WordEdge("ku", ""), WordEdge("mu", ""), WordEdge("in", "kan"), WordEdge("in", "i"), WordEdge("an", ""),
+        WordEdge("o", "a", isDialect: true), WordEdge("nyo", "", isDialect: true), WordEdge("onyo", "a", isDialect: true),
+        WordEdge("ke", "kan", isDialect: true), WordEdge("kenyo", "kan", isDialect: true), WordEdge("lo", "la", isDialect: true),
+        WordEdge("olah", "a", isDialect: true), WordEdge("ek", "ik", isDialect: true), WordEdge("ok", "uk", isDialect: true),
+        WordEdge("eh", "ih", isDialect: true), WordEdge("oh", "uh", isDialect: true), WordEdge("a", "ah"),
+    ]
 }

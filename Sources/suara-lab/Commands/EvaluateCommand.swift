@@ -17,6 +17,9 @@ struct EvaluateCommand: ParsableCommand {
     @Option(help: "Print precision, recall and F1 of each label of this head.")
     var details: String?
 
+    @Flag(help: "Print every text that was answered wrong; give --details as well.")
+    var errors = false
+
     @Argument(help: "Files or directories of labelled rows.")
     var files: [String]
 
@@ -37,7 +40,9 @@ struct EvaluateCommand: ParsableCommand {
                         print(Self.line("", "  \(register)", Self.board(head, part.map { rows[$0] }, part.map { answers[$0] })))
                     }
                 }
-                if details == head.rawValue { Self.printDetails(all) }
+                guard details == head.rawValue else { continue }
+                Self.printDetails(all)
+                if errors { Self.printErrors(head, rows, answers) }
             }
         }
     }
@@ -60,6 +65,14 @@ struct EvaluateCommand: ParsableCommand {
                 "    " + label.padding(toLength: 22, withPad: " ", startingAt: 0)
                     + String(format: "P %.2f  R %.2f  F1 %.2f  ", board.precision(index), board.recall(index), board.f1(index))
                     + "of \(board.counts[index].reduce(0, +)); taken for \(wrong.joined(separator: ", "))")
+        }
+    }
+
+    private static func printErrors(_ head: Head, _ rows: [LabelledRow], _ answers: [Classification]) {
+        for (row, answer) in zip(rows, answers) {
+            let given = answer.given(head)
+            guard let right = row.labels[head], right != given.label else { continue }
+            print("    \(row.id): \(right), not \(given.label ?? "nothing") (\(String(format: "%.2f", given.confidence))): \(row.text)")
         }
     }
 

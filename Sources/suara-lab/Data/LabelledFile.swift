@@ -65,7 +65,9 @@ enum LabelledFile {
     }
 
     private static func row(_ cells: [String], _ names: [String], path: String, line: Int, voice: String) throws(Problem) -> LabelledRow {
-        guard cells.count == names.count else { throw Problem(file: path, line: line, "\(names.count) columns expected, \(cells.count) found") }
+        guard cells.count == names.count else {
+            throw Problem(file: path, line: line, "\(names.count) columns expected, \(cells.count) found")
+        }
         var row = LabelledRow(id: "\(voice):\(line)", text: "", labels: [:], voice: voice)
         for (name, cell) in zip(names, cells) where !cell.isEmpty {
             switch name {

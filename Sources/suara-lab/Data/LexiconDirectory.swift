@@ -9,7 +9,9 @@ struct LexiconDirectory {
 
     init(_ path: String) throws {
         let names = try FileManager.default.contentsOfDirectory(atPath: path).filter { $0.hasSuffix(".tsv") }.sorted()
-        files = try names.map { InputFile(name: "\(path)/\($0)", bytes: [UInt8](try Data(contentsOf: URL(fileURLWithPath: "\(path)/\($0)")))) }
+        files = try names.map {
+            InputFile(name: "\(path)/\($0)", bytes: [UInt8](try Data(contentsOf: URL(fileURLWithPath: "\(path)/\($0)"))))
+        }
     }
 
     /// Without what is learned.

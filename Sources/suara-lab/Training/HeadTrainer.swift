@@ -43,7 +43,8 @@ struct HeadTrainer: Sendable {
     private let labels: [Int]
 
     /// - Parameter features: of `rows`, in the same order.
-    init(_ head: Head, _ settings: Settings, rows: [LabelledRow], features: [[(column: Int32, value: Float)]], catalogue: FeatureCatalogue) {
+    init(_ head: Head, _ settings: Settings, rows: [LabelledRow], features: [[(column: Int32, value: Float)]], catalogue: FeatureCatalogue)
+    {
         self.head = head
         self.settings = settings
         let labelled = rows.indices.filter { rows[$0].label(head) != nil }
@@ -132,7 +133,9 @@ struct HeadTrainer: Sendable {
     private func weights(_ machines: [SupportVectorMachine], _ calibration: Calibration) -> HeadWeights {
         let parts = machines.map(domainWeights)
         let count = head.labels.count
-        func weight(_ column: Int, _ label: Int) -> Float { parts[label].weights[column] * catalogue.entries[column].scale * calibration.scale }
+        func weight(_ column: Int, _ label: Int) -> Float {
+            parts[label].weights[column] * catalogue.entries[column].scale * calibration.scale
+        }
         func name(_ column: Int) -> (String, String) { (catalogue.entries[column].family.rawValue, catalogue.entries[column].name) }
         let columns = catalogue.entries.indices
         let lists = columns.filter { catalogue.entries[$0].family == .list }.sorted { name($0) < name($1) }

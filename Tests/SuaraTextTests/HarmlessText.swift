@@ -1,5 +1,5 @@
 /// Numbers that name nobody, in the sentences they come in: what must stay readable.
-struct HarmlessNumber {
+struct HarmlessText {
     enum Kind: String, CaseIterable { case receipt, price, date, coordinates, street, queue, shortNumber, amount, letter, plateLike }
 
     var dice: Dice
@@ -55,7 +55,8 @@ struct HarmlessNumber {
         "Biaya yang diminta # padahal seharusnya gratis.", "bayar # dak dikasih karcis", "Harga gas 3 kg naik jadi # di warung",
         "pungli # per orang di pos 2", "Total # sudah saya bayar tanggal 12/03/2024", "Anggaran sebesar # untuk perbaikan jalan",
         "dimintak # samo wong kelurahan", "Tagihan air bulan ini # tidak masuk akal", "denda #, katonyo telat sehari",
-        "retribusi # per hari, 26 hari sebulan", "Saya transfer # untuk pasang baru.", "tarif parkir # kemahalan", "rekening listrik # bulan lalu #",
+        "retribusi # per hari, 26 hari sebulan", "Saya transfer # untuk pasang baru.", "tarif parkir # kemahalan",
+        "rekening listrik # bulan lalu #",
     ]
 
     private mutating func price() -> String {
@@ -77,7 +78,8 @@ struct HarmlessNumber {
     }
 
     private static let dateFrames = [
-        "Kejadian # di simpang Polda.", "sejak # lampu jalan mati", "Surat tertanggal # belum dibalas.", "dari # sampe sekarang dak ado aer",
+        "Kejadian # di simpang Polda.", "sejak # lampu jalan mati", "Surat tertanggal # belum dibalas.",
+        "dari # sampe sekarang dak ado aer",
         "Rapat # di kantor lurah.", "(#) foto sebelum banjir", "Antre # dari subuh, loket baru buka.", "berlaku s.d. #",
     ]
 
@@ -115,7 +117,7 @@ struct HarmlessNumber {
         case 0, 1: return south + ", " + east
         case 2: return south + "," + east
         case 3: return south + " " + east
-        case 4: return "2°" + dice.from(50...59).padded(2) + "'" + dice.from(10...59).padded(2) + ".4\"S 104°" + dice.from(40...50).padded(2) + "'12.6\"E"
+        case 4: return "2°\(dice.from(50...59))'\(dice.from(10...59)).4\"S 104°\(dice.from(40...50))'12.6\"E"
         default: return "-2," + dice.digits(places) + " 104," + dice.digits(places)
         }
     }
@@ -151,7 +153,10 @@ struct HarmlessNumber {
     ]
 
     private mutating func queue() -> String {
-        dice.pick(["A-\(dice.below(300).padded(3))", "B\(dice.from(1...200))", "\(dice.from(1...400))", "C \(dice.from(1...99).padded(3))", "D-\(dice.from(1...99))"])
+        dice.pick([
+            "A-\(dice.below(300).padded(3))", "B\(dice.from(1...200))", "\(dice.from(1...400))", "C \(dice.from(1...99).padded(3))",
+            "D-\(dice.from(1...99))",
+        ])
     }
 
     private static let shortNumberFrames = [
@@ -160,32 +165,41 @@ struct HarmlessNumber {
     ]
 
     private mutating func shortNumber() -> String {
-        dice.pick(["112", "110", "113", "119", "1500-\(dice.digits(3))", "1500\(dice.digits(3))", "14\(dice.digits(3))", "1 500 \(dice.digits(3))", "123", "165", "0800-1-\(dice.digits(6))"])
+        dice.pick([
+            "112", "110", "113", "119", "1500-\(dice.digits(3))", "1500\(dice.digits(3))", "14\(dice.digits(3))", "1 500 \(dice.digits(3))",
+            "123", "165", "0800-1-\(dice.digits(6))",
+        ])
     }
 
     /// Counts and measures.
     private mutating func amount() -> String {
         let count = dice.from(2...9000)
         return dice.pick([
-            "Ada \(count) kk dan \(count * 3) jiwa terdampak banjir.", "sudah \(count % 40 + 2) kali lapor, \(count % 9 + 2) bulan dak ado kabar",
+            "Ada \(count) kk dan \(count * 3) jiwa terdampak banjir.",
+            "sudah \(count % 40 + 2) kali lapor, \(count % 9 + 2) bulan dak ado kabar",
             "panjang jalan \(count) meter lebar \(count % 9).5 m", "ukuran 3 x 4 meter, tebal \(count % 30) cm, luas 120 m2",
-            "penduduk \(dotted(count * 987)) jiwa tahun \(2015 + count % 12)", "naik \(count % 100),\(count % 9) persen dari 2019 2020 2021 2022",
+            "penduduk \(dotted(count * 987)) jiwa tahun \(2015 + count % 12)",
+            "naik \(count % 100),\(count % 9) persen dari 2019 2020 2021 2022",
             "Stand meter air bulan lalu \(count), bulan ini \(count + 35).", "SD \(count % 250) kekurangan \(count % 40) meja",
             "pelanggan sebanyak \(count * 11) rumah mati aer", "Perda \(count % 20 + 1)/2018 pasal \(count % 60) ayat 3",
-            "jumlah pelanggan \(count * 29) KK", "nilai IKM \(count % 100),\(count % 90 + 10) dari 4,00", "jam 07.30-\(10 + count % 10).00 WIB",
-            "ijazah SMA 2015, tinggi 165 cm, umur \(count % 50) taun", "Bus nomor \(count % 20) koridor \(count % 5) telat \(count % 60) menit",
+            "jumlah pelanggan \(count * 29) KK", "nilai IKM \(count % 100),\(count % 90 + 10) dari 4,00",
+            "jam 07.30-\(10 + count % 10).00 WIB",
+            "ijazah SMA 2015, tinggi 165 cm, umur \(count % 50) taun",
+            "Bus nomor \(count % 20) koridor \(count % 5) telat \(count % 60) menit",
         ])
     }
 
     private static let letterFrames = [
-        "Surat No. # belum dibalas.", "SK Walikota Nomor # tentang tarif parkir", "sesuai surat edaran # dilarang pungli", "Nomor: #\nPerihal: Permohonan",
+        "Surat No. # belum dibalas.", "SK Walikota Nomor # tentang tarif parkir", "sesuai surat edaran # dilarang pungli",
+        "Nomor: #\nPerihal: Permohonan",
     ]
 
     private mutating func letter() -> String {
         let (_, _, year) = day()
         let number = dice.from(1...900)
         return dice.pick([
-            "470/\(number)/DISPENDUK/\(year)", "\(number)/KPTS/DISHUB/\(year)", "800/\(number)/BKPSDM-II/\(year)", "\(number) Tahun \(year)",
+            "470/\(number)/DISPENDUK/\(year)", "\(number)/KPTS/DISHUB/\(year)", "800/\(number)/BKPSDM-II/\(year)",
+            "\(number) Tahun \(year)",
             "005/\(number.padded(4))/SETDA/\(year)", "B-\(number)/ST.16/\(year)", "188.44/\(number)/KEP/\(year)",
         ])
     }
@@ -199,9 +213,12 @@ struct HarmlessNumber {
             "dp \(middle) rb udah masuk", "kb \(small) bulan dak ado stok di puskesmas", "SD N \(middle % 250 + 1) PLG KEKURANGAN GURU",
             "SMP N \(small) OKU", "BLOK D \(small) RT \(small.padded(2)) GELAP", "pt \(middle) an kuota", "a \(small) di kelas itu",
             "gol B \(small) th", "Gedung F \(small) lt 2", "ada di ruang D \(small) dan E \(small)", "da \(small) x lapor dak direspon",
-            "be \(middle * 10) rupiah per liter", "tambahan \(small) an motor parkir liar", "motor \(small) di depan, mobil \(small) di belakang",
-            "mobil parkir di blok d \(small) no \(small + 3)", "pemadaman d \(small) jam", "k \(middle) rb sebulan", "RW \(small) RT \(small) AN JOKO",
-            "LANTAI \(small) RUANG B \(small) AN SITI", "DP \(middle * 10) RB BELUM KEMBALI", "kode N \(small) di peta", "T \(small) C suhu ruangan",
+            "be \(middle * 10) rupiah per liter", "tambahan \(small) an motor parkir liar",
+            "motor \(small) di depan, mobil \(small) di belakang",
+            "mobil parkir di blok d \(small) no \(small + 3)", "pemadaman d \(small) jam", "k \(middle) rb sebulan",
+            "RW \(small) RT \(small) AN JOKO",
+            "LANTAI \(small) RUANG B \(small) AN SITI", "DP \(middle * 10) RB BELUM KEMBALI", "kode N \(small) di peta",
+            "T \(small) C suhu ruangan",
         ])
     }
 }

@@ -1,14 +1,14 @@
-import SuaraModel
 import Testing
 
 @testable import SuaraText
 
-struct SentimentScorerTests {
-    private func answer(_ text: String) throws -> SentimentAnswer { try InlineLexicon().reader().read(text).classification.sentiment }
-
-    private func weights(_ text: String) throws -> [Double] {
-        try answer(text).evidence.map { ($0.weight * 1e6).rounded() / 1e6 }
+struct JudgingCuesTests {
+    private func cues(_ text: String) throws -> JudgingCues {
+        let lexicon = try InlineLexicon().lexicon()
+        return JudgingCues(lexicon.normalize(text), table: lexicon.cues)
     }
+
+    private func weights(_ text: String) throws -> [Double] { try cues(text).all.map { ($0.weight * 1e6).rounded() / 1e6 } }
 
     @Test(
         "Negators flip and dampen what they reach",
@@ -52,8 +52,7 @@ struct SentimentScorerTests {
     @Test("What precedes the last contrast word counts half")
     func contrast() throws {
         #expect(try weights("bagus tapi buruk namun ramah") == [0.75, -1, 1.5])
-        #expect(try answer("bagus tapi buruk").label == .negative)
-        #expect(try answer("buruk tapi bagus").evidence[0].reason == "blame, before a contrast")
+        #expect(try cues("buruk tapi bagus").all[0].reason == "blame, before a contrast")
     }
 
     @Test("Capitals and runs of exclamation marks strengthen a little, once each")
@@ -70,42 +69,28 @@ struct SentimentScorerTests {
         #expect(try weights("buruk buruk buruk buruk buruk buruk") == [-2, -1, -0.666667, -0.5])
     }
 
-    @Test("The reason tells in words what was done, the span where")
+    @Test("The reason tells in words what was done, the words where")
     func reasons() throws {
-        let evidence = try answer("Sangat TIDAK RAMAH!! Cepat  tanggap, ramah").evidence
-        #expect(evidence.map(\.reason) == ["praise, negated, intensified, emphasised", "quick", "praise, repeated"])
-        #expect(evidence.map(\.span) == [13..<18, 21..<35, 37..<42])
+        let cues = try cues("Sangat TIDAK RAMAH!! Cepat  tanggap, ramah").all
+        #expect(cues.map(\.reason) == ["praise, negated, intensified, emphasised", "quick", "praise, repeated"])
+        // The marks are a word of their own.
+        #expect(cues.map(\.words) == [2..<3, 4..<6, 6..<7])
     }
 
-    @Test(
-        "Without a letter and without a known emoji it abstains",
-        arguments: ["", " ", "12345", "???", "🍜", "0812-3456-7890", "a@b.id", "\0"])
-    func abstains(text: String) throws {
-        #expect(try answer(text) == .abstention)
-    }
-
-    @Test("Letters without a known word are neutral with little confidence; a known emoji is enough to judge")
-    func unknownWords() throws {
-        let unknown = try answer("entahlah")
-        #expect(unknown.label == .neutral && unknown.score == 0 && unknown.confidence == 0.5)
-        #expect(try answer("😡").label == .negative)
-    }
-
-    @Test("The score is the squashed sum of the evidence, on any text", arguments: 1...10)
+    @Test("Praise and blame are the sums of the weights, on any text", arguments: 1...10)
     func sums(seed: UInt64) throws {
         let words = [
             "tidak", "kurang", "sangat", "sekali", "tapi", "ramah", "BAGUS", "buruk", "cepat", "tanggap", "😡", ",", "!!", "rumah", "agak",
         ]
-        let reader = try InlineLexicon().reader()
+        let lexicon = try InlineLexicon().lexicon()
         var random = RandomText(seed: seed)
         for _ in 0..<200 {
-            let text = (0..<random.below(30)).map { _ in words[random.below(words.count)] }.joined(separator: " ")
-            let answer = reader.read(text).classification.sentiment
-            let sum = answer.evidence.reduce(0) { $0 + $1.weight }
-            #expect(answer.score == sum / (sum.magnitude + 2))
-            #expect((0...1).contains(answer.confidence))
-            #expect(answer.evidence.allSatisfy { $0.span.upperBound <= text.utf8.count && !$0.span.isEmpty })
-            #expect(answer.evidence.map(\.span.lowerBound) == answer.evidence.map(\.span.lowerBound).sorted())
+            let text = lexicon.normalize((0..<random.below(30)).map { _ in words[random.below(words.count)] }.joined(separator: " "))
+            let cues = JudgingCues(text, table: lexicon.cues)
+            let sum = cues.all.reduce(0) { $0 + $1.weight }
+            #expect((cues.praise - cues.blame - sum).magnitude < 1e-9 && cues.praise >= 0 && cues.blame >= 0)
+            #expect(cues.all.allSatisfy { $0.words.upperBound <= text.words.count && !$0.words.isEmpty })
+            #expect(zip(cues.all, cues.all.dropFirst()).allSatisfy { $0.words.upperBound <= $1.words.lowerBound })
         }
     }
 }
