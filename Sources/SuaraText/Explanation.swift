@@ -26,7 +26,7 @@ package struct Explanation: Sendable {
         self.probabilities = ranked
         scored = head == .sentiment ? "ln(positive / negative)" : "logit of \(head.labels[best])"
         bias = attribution.bias
-        items = attribution.items.filter { $0.weight != 0 }
+        items = attribution.items.filter { $0.weight != 0 }.map(attribution.evidence)
         let columns = head.columns
         score =
             head == .sentiment

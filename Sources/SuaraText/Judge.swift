@@ -7,6 +7,8 @@ struct Judge {
     static let leastAllegation = 0.35
     /// So many pieces of evidence are kept with an answer, the heaviest; ``Reader/explain(_:)`` gives all.
     static let keptEvidence = 8
+    /// Contributions that say less are not kept.
+    static let leastEvidence = 0.01
     /// Other labels that are less likely are not named.
     static let leastCandidate = 0.05
 
@@ -42,7 +44,7 @@ struct Judge {
         return SentimentAnswer(
             label: label.map { Sentiment.allCases[$0] }, score: positive - negative,
             confidence: label.map { probabilities.values[$0] } ?? 0,
-            evidence: strongest(Attribution(scores, lexicon: lexicon, .sentiment(scores)).items))
+            evidence: Attribution(scores, lexicon: lexicon, .sentiment(scores)).strongest(Self.keptEvidence, from: Self.leastEvidence))
     }
 
     private var topic: TopicAnswer {
@@ -54,11 +56,13 @@ struct Judge {
         let candidates = topics.filter { $0.0 != label && $0.1 >= Self.leastCandidate }.sorted {
             ($1.1, $0.0.rawValue) < ($0.1, $1.0.rawValue)
         }
-        let evidence = label.map { Attribution(scores, lexicon: lexicon, .topic($0)).items } ?? []
+        let evidence = label.map { topic in
+            Attribution(scores, lexicon: lexicon, .topic(topic)).strongest(Self.keptEvidence, from: Self.leastEvidence) { $0.weight > 0 }
+        }
         return TopicAnswer(
             label: label, confidence: topics.first { $0.0 == label }?.1 ?? 0,
             candidates: candidates.map { TopicCandidate(topic: $0.0, confidence: $0.1) },
-            evidence: strongest(evidence.filter { $0.weight > 0 }))
+            evidence: evidence ?? [])
     }
 
     private func answer<Label: RawRepresentable>(_ head: Head) -> LabelAnswer<Label> where Label.RawValue == String {
@@ -71,13 +75,6 @@ struct Judge {
         let probabilities = probabilities(.abusive)
         return label(.abusive, probabilities).map { LabelAnswer(label: $0 == 1, confidence: probabilities.values[$0]) }
             ?? LabelAnswer(label: nil, confidence: 0)
-    }
-
-    private func strongest(_ evidence: [Evidence]) -> [Evidence] {
-        let told = evidence.filter { $0.weight.magnitude >= 0.01 }
-        guard told.count > Self.keptEvidence else { return told }
-        let least = told.map(\.weight.magnitude).sorted(by: >)[Self.keptEvidence - 1]
-        return Array(told.filter { $0.weight.magnitude >= least }.prefix(Self.keptEvidence))
     }
 }
 

@@ -18,7 +18,7 @@ package struct Reader: Sendable {
     /// The sentiment alone, without its evidence: for measuring, and for callers that need nothing else.
     package func sentiment(_ text: String) -> Sentiment? {
         let scores = TextScores(
-            lexicon.normalize(text), lexicon: lexicon, columns: Head.sentiment.columns.lowerBound..<Head.domain.columns.upperBound)
+            lexicon.normalize(text), lexicon: lexicon, columns: .sentiment)
         return Probabilities(scores.values[Head.sentiment.columns]).best.map { Sentiment.allCases[$0] }
     }
 

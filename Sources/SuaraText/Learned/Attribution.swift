@@ -23,16 +23,41 @@ struct Attribution {
 
     var bias: Double { value { lexicon.model.bias[$0] } }
 
+    /// One contribution, before anybody asks for its reason in words.
+    struct Item {
+        enum Origin {
+            case learned(token: Int)
+            case cue(Int)
+            case term(Int)
+        }
+
+        let origin: Origin
+        let span: Range<Int>
+        let weight: Double
+    }
+
     /// What the lists and the learned weights added, in the order of the text.
-    var items: [Evidence] {
+    var items: [Item] {
         (learned + judging + topical).sorted { ($0.span.lowerBound, $0.span.upperBound) < ($1.span.lowerBound, $1.span.upperBound) }
+    }
+
+    /// The heaviest, in the order of the text.
+    func strongest(_ count: Int, from least: Double, where isWanted: (Item) -> Bool = { _ in true }) -> [Evidence] {
+        let told = items.filter { $0.weight.magnitude >= least && isWanted($0) }
+        guard told.count > count else { return told.map(evidence) }
+        let bar = told.map(\.weight.magnitude).sorted(by: >)[count - 1]
+        return told.filter { $0.weight.magnitude >= bar }.prefix(count).map(evidence)
+    }
+
+    func evidence(_ item: Item) -> Evidence {
+        Evidence(span: item.span, weight: item.weight, reason: reason(item))
     }
 
     private func value(_ number: (Int) -> Float) -> Double {
         direction.columns.reduce(0) { $0 + Double(number($1.column) * $1.factor) }
     }
 
-    private var learned: [Evidence] {
+    private var learned: [Item] {
         let text = scores.text
         let model = lexicon.model
         var byToken = [Double](repeating: 0, count: text.tokens.count)
@@ -42,33 +67,46 @@ struct Attribution {
             byToken[text.words[Int(hit.first)].token] += half
             byToken[text.words[Int(hit.second)].token] += half
         }
-        return byToken.enumerated().filter { $0.element != 0 }.map { token, weight in
-            Evidence(span: text.tokens[token].span, weight: weight * Double(scores.factor), reason: "learned" + spelling(ofToken: token))
+        var items: [Item] = []
+        items.reserveCapacity(byToken.count)
+        for (token, weight) in byToken.enumerated() where weight != 0 {
+            items.append(Item(origin: .learned(token: token), span: text.tokens[token].span, weight: weight * Double(scores.factor)))
         }
+        return items
     }
 
-    private var judging: [Evidence] {
-        scores.cues.all.map { cue in
+    private var judging: [Item] {
+        scores.cues.all.enumerated().map { index, cue in
             let (list, sum) = cue.weight > 0 ? (ListFeature.positive, scores.cues.praise) : (ListFeature.negative, scores.cues.blame)
             let share = cue.weight.magnitude / sum * ListFeature.value(sum, half: ListFeature.judgementHalf)
-            return evidence(cue.words, share * listWeight(list), cue.reason)
+            return Item(origin: .cue(index), span: scores.text.span(cue.words), weight: share * listWeight(list))
         }
     }
 
-    private var topical: [Evidence] {
-        scores.terms.all.map { term in
+    private var topical: [Item] {
+        scores.terms.all.enumerated().map { index, term in
             let sum = scores.terms.sums.first { $0.topic == term.topic }?.weight ?? 0
             let share = term.weight / sum * ListFeature.value(sum, half: ListFeature.topicHalf)
-            return evidence(term.words, share * listWeight(ListFeature.topic(term.topic)), "\(term.topic.rawValue): term \"\(term.term)\"")
+            return Item(
+                origin: .term(index), span: scores.text.span(term.words), weight: share * listWeight(ListFeature.topic(term.topic)))
         }
     }
 
     private func listWeight(_ list: Int) -> Double { value { lexicon.model.value(list: list, column: $0) } }
 
-    private func evidence(_ words: Range<Int>, _ weight: Double, _ reason: String) -> Evidence {
-        let tokens = Set(scores.text.words[words].map(\.token)).sorted()
-        return Evidence(
-            span: scores.text.span(words), weight: weight, reason: reason + tokens.map { spelling(ofToken: $0) }.joined())
+    // MARK: - Reasons in words
+
+    private func reason(_ item: Item) -> String {
+        switch item.origin {
+        case .learned(let token): "learned" + spelling(ofToken: token)
+        case .cue(let index): scores.cues.all[index].reason + spelling(of: scores.cues.all[index].words)
+        case .term(let index):
+            "\(scores.terms.all[index].topic.rawValue): term \"\(scores.terms.all[index].term)\"" + spelling(of: scores.terms.all[index].words)
+        }
+    }
+
+    private func spelling(of words: Range<Int>) -> String {
+        Set(scores.text.words[words].map(\.token)).sorted().map { spelling(ofToken: $0) }.joined()
     }
 
     /// `, dialect: saro = susah` where a token is read as other words than it is written.

@@ -27,6 +27,7 @@ package enum Head: String, CaseIterable, Sendable {
     /// The columns of the head in a row of weights.
     package var columns: Range<Int> { Self.layout[self]! }
 
+    /// In the order of the cases.
     private static let layout: [Head: Range<Int>] = {
         var next = 0
         var columns: [Head: Range<Int>] = [:]

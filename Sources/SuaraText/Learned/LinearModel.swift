@@ -11,13 +11,13 @@ final class LinearModel: Sendable {
     let least: [Float]
     /// Heads that have weights; the others' questions stay unanswered.
     let heads: Set<Head>
-    /// Rows of features, one behind the other.
-    private let rows: [Float]
     private let index: HashIndex
+    /// By feature.
+    private let rows: WeightTable
     /// By ``WordID``.
-    private let wordRows: [Float]
+    private let wordRows: WeightTable
     /// In the order of ``ListFeature/names``.
-    private let listRows: [Float]
+    private let listRows: WeightTable
 
     init(_ weights: [ParsedWeights], vocabulary: Vocabulary) {
         var builder = LinearModelBuilder()
@@ -25,10 +25,10 @@ final class LinearModel: Sendable {
         bias = builder.bias
         least = builder.least
         heads = Set(weights.filter { !$0.lists.isEmpty || !$0.keys.isEmpty }.map(\.head))
-        rows = builder.rows
         index = builder.index
-        listRows = builder.listRows
-        wordRows = builder.wordRows(vocabulary)
+        rows = WeightTable(builder.rows)
+        listRows = WeightTable(builder.listRows)
+        wordRows = WeightTable(builder.wordRows(vocabulary))
     }
 
     /// The row of a feature, or −1.
@@ -36,38 +36,26 @@ final class LinearModel: Sendable {
     func row(_ key: TextHash) -> Int32 { index.find(key) }
 
     @inline(__always)
-    func value(row: Int32, column: Int) -> Float { rows[Int(row) * Self.width + column] }
+    func value(row: Int32, column: Int) -> Float { rows.value(Int(row), column) }
 
     @inline(__always)
-    func value(word: WordID, column: Int) -> Float { wordRows[Int(word) * Self.width + column] }
+    func value(word: WordID, column: Int) -> Float { wordRows.value(Int(word), column) }
 
-    func value(list: Int, column: Int) -> Float { listRows[list * Self.width + column] }
+    func value(list: Int, column: Int) -> Float { listRows.value(list, column) }
 
     /// Adds a feature's row to the scores of the columns.
     @inline(__always)
-    func add(row: Int32, times factor: Float, to scores: inout [Float], columns: Range<Int>) {
-        Self.add(rows, Int(row), times: factor, to: &scores, columns)
+    func add(row: Int32, times factor: Float, to scores: inout [Float], _ columns: ScoredColumns) {
+        rows.add(Int(row), times: factor, to: &scores, columns)
     }
 
     @inline(__always)
-    func add(word: WordID, to scores: inout [Float], columns: Range<Int>) {
-        Self.add(wordRows, Int(word), times: 1, to: &scores, columns)
+    func add(word: WordID, to scores: inout [Float], _ columns: ScoredColumns) {
+        wordRows.add(Int(word), times: 1, to: &scores, columns)
     }
 
-    func add(list: Int, times factor: Float, to scores: inout [Float], columns: Range<Int>) {
-        Self.add(listRows, list, times: factor, to: &scores, columns)
-    }
-
-    /// Pointers, so that the loop is one of vectors: bounds are checked once for the row.
-    @inline(__always)
-    private static func add(_ table: [Float], _ row: Int, times factor: Float, to scores: inout [Float], _ columns: Range<Int>) {
-        let start = row * width
-        precondition(row >= 0 && start + width <= table.count && scores.count == width && columns.upperBound <= width)
-        table.withUnsafeBufferPointer { table in
-            scores.withUnsafeMutableBufferPointer { scores in
-                for column in columns { scores[column] += table[start + column] * factor }
-            }
-        }
+    func add(list: Int, times factor: Float, to scores: inout [Float], _ columns: ScoredColumns) {
+        listRows.add(list, times: factor, to: &scores, columns)
     }
 }
 

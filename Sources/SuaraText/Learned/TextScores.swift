@@ -23,8 +23,8 @@ struct TextScores {
     /// 1/√(number of words).
     let factor: Float
 
-    /// - Parameter columns: of the heads that are asked for; the others' scores stay 0.
-    init(_ text: NormalizedText, lexicon: Lexicon, columns: Range<Int> = 0..<Head.width) {
+    /// - Parameter columns: what is asked for; the other scores stay 0.
+    init(_ text: NormalizedText, lexicon: Lexicon, columns: ScoredColumns = .all) {
         self.text = text
         cues = JudgingCues(text, table: lexicon.cues)
         terms = TopicTerms(text, table: lexicon.topics)
@@ -32,10 +32,10 @@ struct TextScores {
         values = [Float](repeating: 0, count: Head.width)
         let model = lexicon.model
         hits = Self.hits(text, lexicon, model)
-        for word in text.words where word.id >= 0 { model.add(word: word.id, to: &values, columns: columns) }
-        for hit in hits { model.add(row: hit.row, times: hit.factor, to: &values, columns: columns) }
-        for column in columns { values[column] = values[column] * factor + model.bias[column] }
-        for (list, value) in listValues where value > 0 { model.add(list: list, times: Float(value), to: &values, columns: columns) }
+        for word in text.words where word.id >= 0 { model.add(word: word.id, to: &values, columns) }
+        for hit in hits { model.add(row: hit.row, times: hit.factor, to: &values, columns) }
+        for column in values.indices { values[column] = values[column] * factor + model.bias[column] }
+        for (list, value) in listValues where value > 0 { model.add(list: list, times: Float(value), to: &values, columns) }
         mixDomains()
     }
 

@@ -18,7 +18,7 @@ package struct TrainingText: Sendable {
     private let text: NormalizedText
 
     package init(_ text: String, lexicon: Lexicon) {
-        let scores = TextScores(lexicon.normalize(Masking.mask(text)), lexicon: lexicon, columns: 0..<0)
+        let scores = TextScores(lexicon.normalize(Masking.mask(text)), lexicon: lexicon, columns: .sentiment)
         self.text = scores.text
         var collector = Collector(factor: scores.factor)
         let words = scores.text.words

@@ -1,6 +1,8 @@
 /// Terms of one or more words and what each means, as a tree over word numbers.
 struct PhraseTable<Meaning: Sendable>: Sendable {
     private var steps = HashIndex()
+    /// By ``WordID``: whether a term begins with the word, which few words do.
+    private var begins: [Bool] = []
     /// By node; node 0 is the start of every term.
     private var meanings: [Meaning?] = [nil]
 
@@ -21,6 +23,10 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     /// Puts a term into the table; a term that is there already gets the new meaning.
     mutating func insert(_ term: [WordID], _ meaning: Meaning) {
         var node: Int32 = 0
+        if let first = term.first, first >= 0 {
+            while begins.count <= Int(first) { begins.append(false) }
+            begins[Int(first)] = true
+        }
         for word in term { node = child(of: node, along: word) }
         if node != 0 { meanings[Int(node)] = meaning }
     }
@@ -40,7 +46,8 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
         var found: [Match] = []
         var position = 0
         while position < text.words.count {
-            if let match = longest(in: text, at: position) {
+            let first = text.words[position].id
+            if first >= 0, Int(first) < begins.count, begins[Int(first)], let match = longest(in: text, at: position) {
                 found.append(match)
                 position = match.words.upperBound
             } else {

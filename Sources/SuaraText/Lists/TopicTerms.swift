@@ -11,7 +11,7 @@ struct TopicTerms {
     }
 
     let all: [Term]
-    /// In the order of the topics' ids.
+    /// One for each topic, in the order of the text.
     let sums: [TopicWeight]
 
     init(_ text: NormalizedText, table: PhraseTable<TopicMeaning>) {
@@ -22,9 +22,15 @@ struct TopicTerms {
                 Term(words: match.words, topic: $0.topic, weight: $0.weight * share, term: match.meaning.term)
             }
         }
-        var sums: [Topic: Double] = [:]
-        for term in all { sums[term.topic, default: 0] += term.weight }
-        self.sums = TopicWeight.list(sums)
+        var sums: [TopicWeight] = []
+        for term in all {
+            if let known = sums.firstIndex(where: { $0.topic == term.topic }) {
+                sums[known].weight += term.weight
+            } else {
+                sums.append(TopicWeight(topic: term.topic, weight: term.weight))
+            }
+        }
+        self.sums = sums
     }
 }
 

@@ -4,7 +4,7 @@ import SuaraModel
 struct TopicWeight: Sendable, Equatable {
     let topic: Topic
     /// 0.5 … 3.
-    let weight: Double
+    var weight: Double
 
     /// In the order of the topics' ids, so that answers do not depend on a hash.
     static func list(_ weights: [Topic: Double]) -> [TopicWeight] {

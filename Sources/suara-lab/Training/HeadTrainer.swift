@@ -23,13 +23,13 @@ struct HeadTrainer: Sendable {
 
         static func standard(_ head: Head) -> Settings {
             switch head {
-            case .sentiment, .generalSentiment: Settings(strength: 0.6, balance: 1, general: 0.5, features: 60_000, least: 0.4)
-            case .domain: Settings(strength: 0.3, balance: 0.5, features: 10_000, least: 0)
-            case .topic: Settings(strength: 0.5, balance: 1, general: 0.05, features: 40_000, least: 0.15)
-            case .kind: Settings(strength: 0.3, balance: 1, features: 20_000, least: 0.3)
-            case .urgency: Settings(strength: 0.3, balance: 1, features: 15_000, least: 0)
-            case .element: Settings(strength: 0.3, balance: 1, features: 20_000, least: 0.2)
-            case .abusive: Settings(strength: 0.3, balance: 1, features: 10_000, least: 0)
+            case .sentiment, .generalSentiment: Settings(strength: 0.6, balance: 1, general: 0.5, features: 40_000, least: 0.4)
+            case .domain: Settings(strength: 0.3, balance: 0.5, features: 8_000, least: 0)
+            case .topic: Settings(strength: 0.5, balance: 1, general: 0.05, features: 25_000, least: 0.15)
+            case .kind: Settings(strength: 0.3, balance: 1, features: 12_000, least: 0.3)
+            case .urgency: Settings(strength: 0.3, balance: 1, features: 8_000, least: 0)
+            case .element: Settings(strength: 0.3, balance: 1, features: 12_000, least: 0.2)
+            case .abusive: Settings(strength: 0.3, balance: 1, features: 5_000, least: 0)
             }
         }
     }
