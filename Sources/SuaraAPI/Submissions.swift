@@ -57,12 +57,19 @@ package struct SubmissionsReply: Hashable, Codable, Sendable {
         package var sentiment: SentimentShape
         package var topic: TopicShape
         package var unit: UnitShape
+        /// `pengaduan`, `aspirasi`, `permintaan-informasi` or `apresiasi`; null for none of them.
+        @Nullable package var kind: String?
+        /// `none`, `soon` or `danger`.
+        @Nullable package var urgency: String?
+        /// `U1` … `U9` of the satisfaction survey; null where the text speaks of none.
+        @Nullable package var element: String?
+        /// Whether it insults or threatens a person.
+        @Nullable package var abusive: Bool?
         /// Version of the lexicons that gave the answers.
         package var lexicon: String
 
         package init(
-            id: String, source: String, occurredAt: String, revision: Int, text: String, url: String?, sentiment: SentimentShape,
-            topic: TopicShape, unit: UnitShape, lexicon: String
+            id: String, source: String, occurredAt: String, revision: Int, text: String, url: String?, answer: Classification, unit: UnitShape
         ) {
             self.id = id
             self.source = source
@@ -70,10 +77,14 @@ package struct SubmissionsReply: Hashable, Codable, Sendable {
             self.revision = revision
             self.text = text
             self.url = url
-            self.sentiment = sentiment
-            self.topic = topic
+            sentiment = SentimentShape(answer.sentiment)
+            topic = TopicShape(answer.topic)
             self.unit = unit
-            self.lexicon = lexicon
+            kind = answer.kind.label?.rawValue
+            urgency = answer.urgency.label?.rawValue
+            element = answer.element.label?.rawValue
+            abusive = answer.abusive.label
+            lexicon = answer.version
         }
     }
 }

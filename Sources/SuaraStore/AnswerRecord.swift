@@ -9,8 +9,21 @@ struct AnswerRecord: Codable {
     var topicConfidence: Double
     var topicCandidates: [Candidate]
     var topicEvidence: [Evidence]
+    var kind: Label<Kind>
+    var urgency: Label<Urgency>
+    var element: Label<ServiceElement>
+    var abusive: Label<Bool>
     var unitConfidence: Double
     var unitCandidates: [UnitCandidate]
+
+    struct Label<Value: Codable & Hashable & Sendable>: Codable {
+        var label: Value?
+        var confidence: Double
+
+        init(_ answer: LabelAnswer<Value>) { (label, confidence) = (answer.label, answer.confidence) }
+
+        var answer: LabelAnswer<Value> { LabelAnswer(label: label, confidence: confidence) }
+    }
 
     struct Candidate: Codable {
         var topic: Topic
@@ -24,6 +37,10 @@ struct AnswerRecord: Codable {
         topicConfidence = topic.confidence
         topicCandidates = topic.candidates.map { Candidate(topic: $0.topic, confidence: $0.confidence) }
         topicEvidence = topic.evidence
+        kind = Label(item.classification.kind)
+        urgency = Label(item.classification.urgency)
+        element = Label(item.classification.element)
+        abusive = Label(item.classification.abusive)
         unitConfidence = item.link.confidence
         unitCandidates = item.link.candidates
     }

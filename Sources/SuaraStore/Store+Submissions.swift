@@ -53,6 +53,7 @@ extension StoredSubmission {
                     label: (row[9] as String?).flatMap(Topic.init(rawValue:)), confidence: answer.topicConfidence,
                     candidates: answer.topicCandidates.map { TopicCandidate(topic: $0.topic, confidence: $0.confidence) },
                     evidence: answer.topicEvidence),
+                kind: answer.kind.answer, urgency: answer.urgency.answer, element: answer.element.answer, abusive: answer.abusive.answer,
                 version: row[13]),
             link: UnitLink(
                 unit: unit, confidence: answer.unitConfidence, candidates: answer.unitCandidates, isRestricted: row[11]))

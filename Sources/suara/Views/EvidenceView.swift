@@ -3,7 +3,8 @@ import SuaraAPI
 /// Why a submission was understood as it was.
 enum EvidenceView {
     static func lines(_ item: SubmissionsReply.Item) -> [Line] {
-        [origin(item)] + sentiment(item.sentiment, item.text) + topic(item.topic, item.text) + unit(item.unit)
+        [origin(item)] + sentiment(item.sentiment, item.text) + topic(item.topic, item.text) + labels(item)
+            + unit(item.unit)
     }
 
     private static func origin(_ item: SubmissionsReply.Item) -> Line {
@@ -21,6 +22,15 @@ enum EvidenceView {
         let others = answer.candidates.filter { $0.label != answer.label }.map { "\($0.label) \(Wording.decimal($0.confidence))" }
         let also = others.isEmpty ? "" : "; also " + others.joined(separator: ", ")
         return [Line(answered("topic", answer.label, answer.confidence) + also)] + evidence(answer.evidence, text)
+    }
+
+    /// Only what is said: most texts are neither urgent nor abusive.
+    private static func labels(_ item: SubmissionsReply.Item) -> [Line] {
+        let urgency = item.urgency.flatMap { $0 == "none" ? nil : "urgency \($0)" }
+        let said = [
+            item.kind.map { "kind \($0)" }, urgency, item.element.map { "element \($0)" }, item.abusive == true ? "abusive" : nil,
+        ].compactMap(\.self)
+        return said.isEmpty ? [] : [Line(said.joined(separator: ", "))]
     }
 
     private static func unit(_ answer: UnitShape) -> [Line] {

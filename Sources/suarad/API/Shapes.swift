@@ -86,10 +86,8 @@ extension SubmissionsReply.Item {
     init(_ stored: StoredSubmission, _ snapshot: Snapshot) {
         self.init(
             id: String(stored.id), source: stored.source.rawValue, occurredAt: stored.occurredAt.rfc3339(in: snapshot.zone),
-            revision: stored.revision, text: stored.text, url: stored.url, sentiment: .init(stored.classification.sentiment),
-            topic: .init(stored.classification.topic),
-            unit: .init(stored.link, name: stored.link.unit.flatMap(snapshot.directory.name(of:))),
-            lexicon: stored.classification.version)
+            revision: stored.revision, text: stored.text, url: stored.url, answer: stored.classification,
+            unit: .init(stored.link, name: stored.link.unit.flatMap(snapshot.directory.name(of:))))
     }
 }
 

@@ -19,6 +19,7 @@ import Testing
                 "      -0.80 “kurang peduli”: negated praise",
                 "    topic jalan: confidence 0.88; also pelayanan-petugas 0.07",
                 "      +1.00 “Jalan”: keyword",
+                "    kind pengaduan, urgency soon, element U5",
                 "    unit pupr: confidence 0.90",
                 "      0.90 pupr: duty for jalan",
             ])

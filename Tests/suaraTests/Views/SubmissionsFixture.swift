@@ -14,7 +14,8 @@ enum SubmissionsFixture {
         {"span":[11,22],"weight":-0.5,"reason":"rusak, intensified"},{"span":[32,45],"weight":-0.8,"reason":"negated praise"}]},
         "topic":{"label":"jalan","confidence":0.88,"candidates":[{"label":"pelayanan-petugas","confidence":0.07}],
         "evidence":[{"span":[0,5],"weight":1,"reason":"keyword"}]},
-        "unit":{"id":"pupr","name":"Dinas PUPR","confidence":0.9,"candidates":[{"id":"pupr","confidence":0.9,"reasons":["duty for jalan"]}]}}
+        "unit":{"id":"pupr","name":"Dinas PUPR","confidence":0.9,"candidates":[{"id":"pupr","confidence":0.9,"reasons":["duty for jalan"]}]},
+        "kind":"pengaduan","urgency":"soon","element":"U5","abusive":false}
         """#
 
     /// Nothing was understood, the text attacks the terminal, and the spans point nowhere.
