@@ -7,8 +7,10 @@ BUILD_PACKAGES := libcurl4-openssl-dev libexpat1-dev libsqlite3-dev pkg-config
 DEMO_PACKAGES := curl
 TEST_PACKAGES := curl systemd sqlite3 openssl
 LINT_PACKAGES := shellcheck
+BENCH_PACKAGES := python3-venv
+BENCH_PYTHON := .build/bench-python
 
-.PHONY: help build demo test lint bench release deps deps-demo deps-test deps-lint clean
+.PHONY: help build demo test lint bench release deps deps-demo deps-test deps-lint deps-bench clean
 
 help:
 	@echo 'make demo    start the daemon on the example city and show what it does (DEMO_ONCE=1: end by itself)'
@@ -23,6 +25,7 @@ build: deps
 release: deps
 	$(SWIFT) build $(FLAGS) -c release --product suarad
 	$(SWIFT) build $(FLAGS) -c release --product suara
+	$(SWIFT) build $(FLAGS) -c release --product suara-lab
 
 demo: build deps-demo
 	@demo/run.sh "$$($(SWIFT) build --show-bin-path)"
@@ -34,7 +37,7 @@ lint: deps-lint
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
 	shellcheck demo/run.sh scripts/*.sh .ci/run
 
-bench: deps
+bench: deps deps-bench
 	$(SWIFT) build $(FLAGS) -c release --product suarad
 	$(SWIFT) build $(FLAGS) -c release --product suara-bench
 	"$$($(SWIFT) build -c release --show-bin-path)/suara-bench" --json bench.json
@@ -50,6 +53,11 @@ deps-test:
 
 deps-lint:
 	@scripts/install-deps.sh $(LINT_PACKAGES)
+
+deps-bench:
+	@scripts/install-deps.sh $(BENCH_PACKAGES)
+	@[ -x $(BENCH_PYTHON)/bin/python ] || python3 -m venv $(BENCH_PYTHON)
+	@$(BENCH_PYTHON)/bin/pip install -q fasttext-wheel==0.9.2 scikit-learn==1.9.1
 
 clean:
 	rm -rf .build bench.json

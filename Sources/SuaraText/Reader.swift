@@ -19,7 +19,9 @@ package struct Reader: Sendable {
     package func sentiment(_ text: String) -> Sentiment? {
         let scores = TextScores(
             lexicon.normalize(text), lexicon: lexicon, columns: .sentiment)
-        return Probabilities(scores.values[Head.sentiment.columns]).best.map { Sentiment.allCases[$0] }
+        let values = scores.values[Head.sentiment.columns]
+        let best = values.indices.max { values[$0] < values[$1] }
+        return best.map { Sentiment.allCases[$0 - values.startIndex] }
     }
 
     /// All that led to each answer about a text, and the text as it was judged, with personal numbers masked.

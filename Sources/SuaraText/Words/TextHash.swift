@@ -2,8 +2,8 @@
 /// (<https://datatracker.ietf.org/doc/html/draft-eastlake-fnv>), which grows byte by byte while a text is
 /// read, so that a word is known by the time its end is seen.
 ///
-/// Two words of one hash are one word. Among a million words that happens by chance with a probability of
-/// 3 in 100 million; a text made for it is misread and does no other harm.
+/// Two words of one hash are one word. By chance that does not happen; a text made for it is misread, and
+/// nothing worse.
 struct TextHash: Hashable, Sendable {
     private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
@@ -15,9 +15,16 @@ struct TextHash: Hashable, Sendable {
 
     init(_ text: String) { self.init(text.utf8) }
 
-    /// Of something that is already a number of its own.
+    /// Of a number: its bits spread over all 64 (the last step of SplitMix64, Steele et al. 2014).
     @inline(__always)
-    init(unique value: UInt64) { self.value = value }
+    init(unique number: UInt64) {
+        let mixed = (number ^ (number >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        value = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    }
+
+    /// As it was taken from another hash.
+    @inline(__always)
+    init(value: UInt64) { self.value = value }
 
     @inline(__always)
     mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
