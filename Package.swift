@@ -112,3 +112,12 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// libFuzzer brings the program's start, so this target is there only when asked for (`make fuzz`).
+if Context.environment["SUARA_FUZZ"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "suara-fuzz", dependencies: ["SuaraModel", "SuaraText"],
+            swiftSettings: house + [.unsafeFlags(["-parse-as-library"])],
+            linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))
+}

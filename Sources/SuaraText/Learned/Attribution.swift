@@ -112,7 +112,7 @@ struct Attribution {
     /// `, dialect: saro = susah` where a token is read as other words than it is written.
     private func spelling(ofToken token: Int) -> String {
         let text = scores.text
-        let words = text.words.filter { $0.token == token && $0.form >= 0 }
+        let words = text.words.filter { $0.token == token && $0.form.isKnown }
         guard let first = words.first else { return "" }
         let note = first.isGuess ? (first.isDialect ? "dialect" : "spelling") : lexicon.vocabulary.note(first.form)
         let written = String(decoding: text.folded[text.tokens[token].folded], as: UTF8.self)

@@ -108,11 +108,11 @@ extension Lexicon {
         let ranked = counts.filter { $0.value >= least && $0.key.utf8.count <= Pieces.longestWord }
             .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { (word: $0.key, count: $0.value) }
         var accepted: [(word: String, count: Int)] = []
-        var known = HashIndex()
-        func form(_ hash: TextHash) -> Int32 { max(vocabulary.form(hash), known.find(hash)) }
-        for (word, count) in ranked where vocabulary.form(TextHash(word)) < 0 {
+        var known: Set<TextHash> = []
+        func form(_ hash: TextHash) -> Form { known.contains(hash) ? Form(word: 0) : vocabulary.form(hash) }
+        for (word, count) in ranked where !vocabulary.form(TextHash(word)).isKnown {
             if WordGuess(Array(word.utf8)[...], form: form).find()?.isDialect == true { continue }
-            known[TextHash(word)] = 0
+            known.insert(TextHash(word))
             accepted.append((word, count))
         }
         return accepted

@@ -24,7 +24,9 @@ struct NormalizedText {
         words.reserveCapacity(text.tokens.count + 8)
         for (index, token) in text.tokens.enumerated() {
             let form = isDialect ? vocabulary.formInDialect(token.hash) : vocabulary.form(token.hash)
-            if form >= 0 {
+            if let id = form.word {
+                words.append(NormalizedWord(hash: token.hash, id: id, token: index, form: form))
+            } else if form.isKnown {
                 words.append(vocabulary, form, token: index, isDialect: vocabulary.isDialect(form))
             } else {
                 words.appendUnlisted(token, index, folded: text.folded, vocabulary: vocabulary)
@@ -65,8 +67,7 @@ struct NormalizedWord {
     let id: WordID
     /// The token it comes from.
     let token: Int
-    /// In ``Vocabulary/forms``; −1 for unknown words.
-    let form: Int32
+    let form: Form
     /// A rule led to the word, not a list.
     var isGuess = false
     var isDialect = false
@@ -94,9 +95,10 @@ enum TokenClass {
 extension [NormalizedWord] {
     /// The words of a form.
     @inline(__always)
-    fileprivate mutating func append(_ vocabulary: Vocabulary, _ form: Int32, token: Int, isGuess: Bool = false, isDialect: Bool = false) {
-        vocabulary.visitWords(of: form) { id, hash in
-            append(NormalizedWord(hash: hash, id: id, token: token, form: form, isGuess: isGuess, isDialect: isDialect))
+    fileprivate mutating func append(_ vocabulary: Vocabulary, _ form: Form, token: Int, isGuess: Bool = false, isDialect: Bool = false) {
+        vocabulary.visitWords(of: form) { id in
+            append(
+                NormalizedWord(hash: vocabulary.hashes[Int(id)], id: id, token: token, form: form, isGuess: isGuess, isDialect: isDialect))
         }
     }
 
@@ -110,9 +112,9 @@ extension [NormalizedWord] {
         // A joined emoji that no list holds is read as its first part.
         if token.kind == .emoji, let first = String(decoding: folded[token.folded], as: UTF8.self).unicodeScalars.first {
             let form = vocabulary.form(TextHash(String(first)))
-            if form >= 0 { return append(vocabulary, form, token: index) }
+            if form.isKnown { return append(vocabulary, form, token: index) }
         }
         let hash = TokenClass.hash(of: token) ?? token.hash
-        append(NormalizedWord(hash: hash, id: vocabulary.id(of: hash), token: index, form: -1))
+        append(NormalizedWord(hash: hash, id: vocabulary.id(of: hash), token: index, form: .unknown))
     }
 }

@@ -12,10 +12,10 @@ final class Vocabulary: Sendable {
     /// By ``WordID``.
     let words: [String]
     let hashes: [TextHash]
-    /// By the number of a form: where its words end in ``formWords``.
+    /// By the number of a variant: where its words end in ``formWords``.
     private let formEnds: [Int32]
     private let formWords: [WordID]
-    /// By the number of a form: why it differs from the standard ("dialect", "slang"); empty for standard words.
+    /// By the number of a variant: why it is not standard ("dialect", "slang").
     private let notes: [String]
     private let isDialectForm: [Bool]
     private let index: HashIndex
@@ -47,31 +47,56 @@ final class Vocabulary: Sendable {
     /// The numbers of a term's words.
     func numbers(of term: [String]) -> [WordID] { term.map { id(of: $0) } }
 
-    /// The form that is spelled so, or −1.
+    /// The form that is spelled so.
     @inline(__always)
-    func form(_ hash: TextHash) -> Int32 { index.find(hash) }
+    func form(_ hash: TextHash) -> Form { Form(code: index.find(hash)) }
 
-    /// The form that is spelled so in a text of the dialect, or −1.
+    /// The form that is spelled so in a text of the dialect.
     @inline(__always)
-    func formInDialect(_ hash: TextHash) -> Int32 {
+    func formInDialect(_ hash: TextHash) -> Form {
         let friend = falseFriends.find(hash)
-        return friend >= 0 ? friend : index.find(hash)
+        return friend >= 0 ? Form(code: friend) : form(hash)
     }
 
-    @inline(__always)
-    func isDialect(_ form: Int32) -> Bool { isDialectForm[Int(form)] }
+    func isDialect(_ form: Form) -> Bool { form.variant.map { isDialectForm[$0] } ?? false }
 
-    func note(_ form: Int32) -> String { notes[Int(form)] }
+    /// Why the form is not standard; empty where it is.
+    func note(_ form: Form) -> String { form.variant.map { notes[$0] } ?? "" }
 
     /// Calls with each word of a form.
     @inline(__always)
-    func visitWords(of form: Int32, _ body: (WordID, TextHash) -> Void) {
-        let start = form == 0 ? 0 : Int(formEnds[Int(form) - 1])
-        for position in start..<Int(formEnds[Int(form)]) {
-            let id = formWords[position]
-            body(id, hashes[Int(id)])
-        }
+    func visitWords(of form: Form, _ body: (WordID) -> Void) {
+        if let word = form.word { return body(word) }
+        guard let variant = form.variant else { return }
+        for position in (variant == 0 ? 0 : Int(formEnds[variant - 1]))..<Int(formEnds[variant]) { body(formWords[position]) }
     }
+}
+
+/// What a spelling stands for: itself, or the words of a list's row. Most words of a text are spelled right, and
+/// for them no table but the index is looked at.
+struct Form: Equatable, Sendable {
+    /// −1 for an unknown spelling, 2 × the word that stands for itself, or 2 × the variant's number + 1.
+    fileprivate let code: Int32
+
+    static let unknown = Form(code: -1)
+
+    fileprivate init(code: Int32) { self.code = code }
+
+    init(word: WordID) { code = word * 2 }
+
+    init(variant: Int) { code = Int32(variant) * 2 + 1 }
+
+    /// For an index.
+    var number: Int32 { code }
+
+    @inline(__always)
+    var isKnown: Bool { code >= 0 }
+
+    @inline(__always)
+    var word: WordID? { code >= 0 && code & 1 == 0 ? code >> 1 : nil }
+
+    @inline(__always)
+    var variant: Int? { code >= 0 && code & 1 == 1 ? Int(code >> 1) : nil }
 }
 
 /// What a variant stands for, and why it is written so.

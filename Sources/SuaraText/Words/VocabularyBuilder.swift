@@ -18,8 +18,8 @@ struct VocabularyBuilder {
         for word in standard { _ = add(word) }
         // In order, so that the numbers of words do not depend on a dictionary's.
         for (variant, spelling) in spelling.sorted(by: { $0.key < $1.key }) {
-            let form = addForm(spelling.standard.map { add($0) }, note: spelling.note)
-            if spelling.condition == .dialect { falseFriends[TextHash(variant)] = form } else { index[TextHash(variant)] = form }
+            let form = addVariant(spelling.standard.map { add($0) }, note: spelling.note)
+            if spelling.condition == .dialect { falseFriends[TextHash(variant)] = form.number } else { index[TextHash(variant)] = form.number }
         }
     }
 
@@ -32,14 +32,14 @@ struct VocabularyBuilder {
         words.append(word)
         hashes.append(hash)
         ids[hash] = id
-        if index[hash] == nil { index[hash] = addForm([id], note: "") }
+        if index[hash] == nil { index[hash] = Form(word: id).number }
         return id
     }
 
-    private mutating func addForm(_ words: [WordID], note: String) -> Int32 {
+    private mutating func addVariant(_ words: [WordID], note: String) -> Form {
         formWords += words
         formEnds.append(Int32(formWords.count))
         notes.append(note)
-        return Int32(formEnds.count - 1)
+        return Form(variant: formEnds.count - 1)
     }
 }

@@ -8,17 +8,17 @@ struct WordGuess {
     private static let longestHeld = 400
 
     struct Found: Equatable {
-        let form: Int32
+        let form: Form
         /// The word stands twice (`benar2`).
         var isDoubled = false
         var isDialect = false
     }
 
     private let bytes: ArraySlice<UInt8>
-    private let index: (TextHash) -> Int32
+    private let index: (TextHash) -> Form
 
-    /// - Parameter form: the number of the form that is spelled so, or −1.
-    init(_ bytes: ArraySlice<UInt8>, form: @escaping (TextHash) -> Int32) {
+    /// - Parameter form: the form that is spelled so.
+    init(_ bytes: ArraySlice<UInt8>, form: @escaping (TextHash) -> Form) {
         self.bytes = bytes
         index = form
     }
@@ -31,15 +31,15 @@ struct WordGuess {
         return doubled() ?? affixed()
     }
 
-    private func known(_ hash: TextHash) -> Int32? {
+    private func known(_ hash: TextHash) -> Form? {
         let form = index(hash)
-        return form < 0 ? nil : form
+        return form.isKnown ? form : nil
     }
 
     // MARK: - Held letters
 
     /// `mantaaap`: runs of three or more cut to two, then every run cut to one.
-    private func heldLetters() -> Int32? {
+    private func heldLetters() -> Form? {
         guard hasLongRun else { return nil }
         return known(runsCutTo: 2) ?? known(runsCutTo: 1)
     }
@@ -57,7 +57,7 @@ struct WordGuess {
         return isLong && !isOneLetter
     }
 
-    private func known(runsCutTo longest: Int) -> Int32? {
+    private func known(runsCutTo longest: Int) -> Form? {
         var hash = TextHash()
         var run = 0
         for position in bytes.indices {
