@@ -69,7 +69,8 @@ package struct SubmissionsReply: Hashable, Codable, Sendable {
         package var lexicon: String
 
         package init(
-            id: String, source: String, occurredAt: String, revision: Int, text: String, url: String?, answer: Classification, unit: UnitShape
+            id: String, source: String, occurredAt: String, revision: Int, text: String, url: String?, answer: Classification,
+            unit: UnitShape
         ) {
             self.id = id
             self.source = source

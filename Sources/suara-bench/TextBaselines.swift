@@ -9,7 +9,8 @@ struct TextBaselines: Decodable {
     /// - Parameter python: an interpreter that has both libraries.
     static func measure(corpus: Corpus, python: String, root: String, directory: String) throws -> TextBaselines {
         let texts = "\(directory)/texts"
-        try corpus.texts.map { $0.replacing("\n", with: " ") }.joined(separator: "\n").write(toFile: texts, atomically: true, encoding: .utf8)
+        try corpus.texts.map { $0.replacing("\n", with: " ") }.joined(separator: "\n").write(
+            toFile: texts, atomically: true, encoding: .utf8)
         let process = Process()
         let output = Pipe()
         process.executableURL = URL(fileURLWithPath: python)

@@ -6,6 +6,7 @@ struct SuaraLab: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "suara-lab", abstract: "The workbench of the classifier: train, evaluate and try it, offline.",
         subcommands: [
-            TrainCommand.self, EvaluateCommand.self, ClassifyCommand.self,
+            TrainCommand.self, EvaluateCommand.self, ClassifyCommand.self, ExplainCommand.self, DiffCommand.self,
+            LabelCommand.self, AgreementCommand.self,
         ])
 }

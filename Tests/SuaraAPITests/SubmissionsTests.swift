@@ -41,7 +41,8 @@ struct SubmissionsReplyTests {
         let topic = TopicAnswer(label: nil, confidence: 0, candidates: [TopicCandidate(topic: .roads, confidence: 0.1)], evidence: [])
         return SubmissionsReply.Item(
             id: "1", source: "api", occurredAt: "2026-11-23T08:00:00+07:00", revision: 2, text: "\"jalan\" rusak / 👮 \u{2028}", url: url,
-            answer: Classification(sentiment: sentiment, topic: topic, kind: LabelAnswer(label: .complaint, confidence: 0.9), version: "v1"),
+            answer: Classification(
+                sentiment: sentiment, topic: topic, kind: LabelAnswer(label: .complaint, confidence: 0.9), version: "v1"),
             unit: UnitShape(.none, name: nil))
     }
 
@@ -49,7 +50,8 @@ struct SubmissionsReplyTests {
         let reply = SubmissionsReply(items: [item(url: "https://example.test/1"), item(url: nil)], next: "7")
         #expect(try names(reply) == ["items", "next"])
         let fields = [
-            "abusive", "element", "id", "kind", "lexicon", "occurred_at", "revision", "sentiment", "source", "text", "topic", "unit", "urgency",
+            "abusive", "element", "id", "kind", "lexicon", "occurred_at", "revision", "sentiment", "source", "text", "topic", "unit",
+            "urgency",
             "url",
         ]
         #expect(try names(item(url: "x")) == fields)

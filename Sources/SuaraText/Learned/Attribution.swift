@@ -101,7 +101,8 @@ struct Attribution {
         case .learned(let token): "learned" + spelling(ofToken: token)
         case .cue(let index): scores.cues.all[index].reason + spelling(of: scores.cues.all[index].words)
         case .term(let index):
-            "\(scores.terms.all[index].topic.rawValue): term \"\(scores.terms.all[index].term)\"" + spelling(of: scores.terms.all[index].words)
+            "\(scores.terms.all[index].topic.rawValue): term \"\(scores.terms.all[index].term)\""
+                + spelling(of: scores.terms.all[index].words)
         }
     }
 

@@ -19,7 +19,8 @@ struct VocabularyBuilder {
         // In order, so that the numbers of words do not depend on a dictionary's.
         for (variant, spelling) in spelling.sorted(by: { $0.key < $1.key }) {
             let form = addVariant(spelling.standard.map { add($0) }, note: spelling.note)
-            if spelling.condition == .dialect { falseFriends[TextHash(variant)] = form.number } else { index[TextHash(variant)] = form.number }
+            let hash = TextHash(variant)
+            if spelling.condition == .dialect { falseFriends[hash] = form.number } else { index[hash] = form.number }
         }
     }
 

@@ -11,14 +11,15 @@ struct ClassifyAnswer {
 
     /// - Parameter isFull: adds what a person who looks into one answer wants to know besides.
     func json(isFull: Bool) -> JSONValue {
-        .object([
-            ("id", id), ("sentiment", sentiment), ("topic", topic(isFull: isFull)), ("unit", unit), ("officers", .array([])),
-            // The linker does not read places and authorities yet.
-            ("place", .object([("id", .null)])), ("authority", .object([("id", .null)])),
-            ("kind", .optional(answer.kind.label?.rawValue)), ("urgency", .optional(answer.urgency.label?.rawValue)),
-            ("element", .optional(answer.element.label?.rawValue)),
-            ("abusive", answer.abusive.label.map { .bool($0) } ?? .null),
-        ] + (isFull ? more : []))
+        .object(
+            [
+                ("id", id), ("sentiment", sentiment), ("topic", topic(isFull: isFull)), ("unit", unit), ("officers", .array([])),
+                // The linker does not read places and authorities yet.
+                ("place", .object([("id", .null)])), ("authority", .object([("id", .null)])),
+                ("kind", .optional(answer.kind.label?.rawValue)), ("urgency", .optional(answer.urgency.label?.rawValue)),
+                ("element", .optional(answer.element.label?.rawValue)),
+                ("abusive", answer.abusive.label.map { .bool($0) } ?? .null),
+            ] + (isFull ? more : []))
     }
 
     private var sentiment: JSONValue {
