@@ -67,6 +67,9 @@ let package = Package(
         .target(name: "SuaraHTTP", dependencies: ["SuaraModel", "CCurl"], swiftSettings: house),
         .target(name: "SuaraAPI", dependencies: ["SuaraModel", "SuaraHTTP"], swiftSettings: house),
 
+        // What people see in a terminal: both command-line programs.
+        .target(name: "SuaraTerminal", swiftSettings: house),
+
         // Programs.
         .executableTarget(
             name: "suarad",
@@ -76,9 +79,10 @@ let package = Package(
                 .hummingbird, .hummingbirdCore, .httpTypes, .nioCore, .nioPosix, .nioExtras,
                 .lifecycle, .signals, .logging, .arguments, .yams, .crypto,
             ], swiftSettings: house),
-        .executableTarget(name: "suara", dependencies: ["SuaraAPI", .arguments], swiftSettings: house),
+        .executableTarget(name: "suara", dependencies: ["SuaraAPI", "SuaraTerminal", .arguments], swiftSettings: house),
         .executableTarget(
-            name: "suara-lab", dependencies: ["SuaraModel", "SuaraText", "SuaraDirectory", .arguments], swiftSettings: house),
+            name: "suara-lab", dependencies: ["SuaraModel", "SuaraText", "SuaraDirectory", "SuaraTerminal", .arguments],
+            swiftSettings: house),
         .executableTarget(
             name: "suara-demo",
             dependencies: [.hummingbird, .httpTypes, .nioCore, .logging, .arguments], swiftSettings: house),
@@ -104,8 +108,10 @@ let package = Package(
             name: "suaradTests",
             dependencies: ["SuaraModel", "SuaraAPI", "SuaraHTTP", "SuaraStore", "suarad", "SuaraTestSupport"], swiftSettings: house),
         .testTarget(
-            name: "suara-labTests", dependencies: ["SuaraModel", "SuaraText", "suara-lab", "SuaraTestSupport"], swiftSettings: house),
-        .testTarget(name: "suaraTests", dependencies: ["SuaraAPI", "suara", .arguments], swiftSettings: house),
+            name: "suara-labTests", dependencies: ["SuaraModel", "SuaraText", "SuaraTerminal", "suara-lab", "SuaraTestSupport"],
+            swiftSettings: house),
+        .testTarget(name: "SuaraTerminalTests", dependencies: ["SuaraTerminal"], swiftSettings: house),
+        .testTarget(name: "suaraTests", dependencies: ["SuaraAPI", "SuaraTerminal", "suara", .arguments], swiftSettings: house),
         .testTarget(
             name: "EndToEndTests",
             dependencies: ["SuaraModel", "SuaraAPI", "SuaraHTTP", "SuaraStore", "suarad", "SuaraTestSupport"], swiftSettings: house),

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import SuaraAPI
+import SuaraTerminal
 
 /// How a command ends when it cannot answer: a sentence for standard error and a code of sysexits(3).
 struct Failure: Error, Equatable {

@@ -1,4 +1,5 @@
 import SuaraModel
+import SuaraTerminal
 
 /// Lines of requests into lines of answers, one block after the other. What it keeps between blocks does not grow.
 struct ClassifyRun {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import SuaraText
+import SuaraTerminal
 
 struct AgreementCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import SuaraModel
 import SuaraText
+import SuaraTerminal
 
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import SuaraTerminal
 
 struct LabelCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

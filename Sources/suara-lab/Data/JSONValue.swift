@@ -1,3 +1,5 @@
+import SuaraTerminal
+
 /// JSON whose names keep their order and whose numbers are rounded: `JSONEncoder` can do neither.
 enum JSONValue: Equatable {
     case null

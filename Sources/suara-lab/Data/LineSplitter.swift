@@ -1,3 +1,5 @@
+import SuaraTerminal
+
 /// Cuts a stream of bytes into lines and keeps no more than the one that is not finished.
 struct LineSplitter {
     /// From 1.

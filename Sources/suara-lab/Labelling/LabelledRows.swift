@@ -1,5 +1,6 @@
 import Foundation
 import SuaraText
+import SuaraTerminal
 
 /// The file that an annotator's rows go to: each is appended at once, so that a crash loses none that was done.
 struct LabelledRows {

@@ -1,4 +1,5 @@
 import Foundation
+import SuaraTerminal
 
 /// The program's own streams.
 enum StandardStreams {

@@ -1,4 +1,5 @@
 import Foundation
+import SuaraTerminal
 
 /// Numbers as people read them, in English form whatever the locale.
 enum Wording {

@@ -1,4 +1,5 @@
 import SuaraText
+import SuaraTerminal
 
 /// How many answers moved for each question, and each of them.
 struct DiffView {

@@ -1,5 +1,6 @@
 import SuaraModel
 import SuaraText
+import SuaraTerminal
 
 /// One answer with its contributions, the heaviest first, and the sum that they make.
 struct ExplanationView {

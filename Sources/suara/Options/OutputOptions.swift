@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import SuaraTerminal
 
 /// In what form the answer is printed.
 struct OutputOptions: ParsableArguments {

@@ -1,4 +1,5 @@
 import SuaraAPI
+import SuaraTerminal
 
 /// A reply as JSON on one line that is safe to show: whatever could control a terminal stands as `\u` escape,
 /// which means the same to every reader of JSON (RFC 8259, section 7).

@@ -1,4 +1,5 @@
 import SuaraAPI
+import SuaraTerminal
 
 enum AlertsView {
     static func lines(_ reply: AlertsReply, width: Int) -> [Line] {

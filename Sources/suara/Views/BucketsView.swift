@@ -1,4 +1,5 @@
 import SuaraAPI
+import SuaraTerminal
 
 /// A single series: one line for each bucket of time.
 enum BucketsView {
@@ -12,7 +13,7 @@ enum BucketsView {
         let top = series.buckets.map(\.counts.count).max() ?? 0
         table.columns.append(.init(""))
         for (index, bucket) in series.buckets.enumerated() {
-            table.rows[index].append(Line(Bar.text(bucket.counts.count, of: top, columns: room)))
+            table.rows[index].append(Line(Bar.text(Double(bucket.counts.count), of: Double(top), columns: room)))
         }
         // The total would dwarf every bucket.
         table.rows[series.buckets.count].append(Line())

@@ -1,4 +1,5 @@
 import SuaraAPI
+import SuaraTerminal
 
 extension TrendsReply.Counts {
     var countCell: Line { Line(Wording.count(count)) }

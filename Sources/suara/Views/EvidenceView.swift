@@ -1,4 +1,5 @@
 import SuaraAPI
+import SuaraTerminal
 
 /// Why a submission was understood as it was.
 enum EvidenceView {

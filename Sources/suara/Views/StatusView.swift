@@ -1,4 +1,5 @@
 import SuaraAPI
+import SuaraTerminal
 
 enum StatusView {
     static func lines(_ reply: StatusReply, width: Int) -> [Line] {

@@ -1,4 +1,5 @@
 import SuaraAPI
+import SuaraTerminal
 
 enum SubmissionsView {
     /// - Parameters:

@@ -1,4 +1,5 @@
 import SuaraAPI
+import SuaraTerminal
 
 enum TrendsView {
     /// Columns that a sparkline gets however narrow the screen is.

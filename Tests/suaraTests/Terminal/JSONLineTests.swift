@@ -1,5 +1,6 @@
 import Foundation
 import SuaraAPI
+import SuaraTerminal
 import Testing
 
 @testable import suara

@@ -1,4 +1,5 @@
 import SuaraAPI
+import SuaraTerminal
 import Testing
 
 @testable import suara

@@ -1,16 +1,16 @@
 /// Counts as a line of block elements, scaled from zero to the greatest of them: nothing is `▁`, and whatever
 /// is more than nothing stands higher.
-struct Sparkline: Equatable {
+package struct Sparkline: Equatable {
     /// The most columns, however wide the screen is.
-    static let limit = 60
+    package static let limit = 60
     private static let levels = Array("▁▂▃▄▅▆▇█")
 
-    let text: String
+    package let text: String
     /// How many counts a column is the mean of.
-    let countsPerColumn: Int
+    package let countsPerColumn: Int
 
     /// - Parameter room: the most columns that are free; at least one is taken.
-    init(_ counts: [Int], room: Int = limit) {
+    package init(_ counts: [Int], room: Int = limit) {
         let room = max(1, min(room, Self.limit))
         let step = max(1, (counts.count + room - 1) / room)
         countsPerColumn = step

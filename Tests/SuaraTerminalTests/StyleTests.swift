@@ -1,6 +1,6 @@
 import Testing
 
-@testable import suara
+@testable import SuaraTerminal
 
 @Suite("Style") struct StyleTests {
     @Test("Colours are for terminals that want them")

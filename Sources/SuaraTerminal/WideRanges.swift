@@ -1,7 +1,7 @@
 extension Unicode.Scalar {
     /// East Asian Width W or F (Unicode 17, EastAsianWidth.txt), emoji presentation apart, which the standard
     /// library knows.
-    var isWide: Bool {
+    package var isWide: Bool {
         guard value >= 0x1100 else { return false }
         return Self.wideRanges.contains { $0.contains(value) }
     }

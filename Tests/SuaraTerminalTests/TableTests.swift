@@ -1,6 +1,6 @@
 import Testing
 
-@testable import suara
+@testable import SuaraTerminal
 
 @Suite("Table") struct TableTests {
     @Test("Columns align by what is seen, numbers to the right, without space at the end")

@@ -1,7 +1,7 @@
 extension Unicode.Scalar {
     /// What a terminal obeys instead of showing it: the control codes C0, DEL and C1 (ISO 6429), among them the
     /// introducers of escape sequences, the separators of lines, and the marks that turn the direction of writing.
-    var controlsTerminal: Bool {
+    package var controlsTerminal: Bool {
         switch properties.generalCategory {
         case .control, .lineSeparator, .paragraphSeparator: true
         default: properties.isBidiControl
@@ -12,7 +12,7 @@ extension Unicode.Scalar {
 extension String {
     /// The text as it may stand on a terminal, on one line: white space that controls becomes a space, marks of
     /// direction vanish, any other control becomes U+FFFD. Absurdly long clusters (heaps of accents) are cut.
-    var printable: String {
+    package var printable: String {
         guard utf8.contains(where: { $0 < 0x20 || $0 > 0x7E }) else { return self }
         var scalars = String.UnicodeScalarView()
         for scalar in unicodeScalars {
@@ -30,7 +30,7 @@ extension String {
     }
 
     /// Words with one space between them.
-    var collapsed: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    package var collapsed: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 
     /// The longest emoji of Unicode have ten scalars.
     private var withShortClusters: String {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import suara
+@testable import SuaraTerminal
 
 @Suite("Screen") struct ScreenTests {
     @Test(

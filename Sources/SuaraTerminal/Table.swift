@@ -1,14 +1,14 @@
 /// Rows under a header, each column as wide as its widest cell.
-struct Table: Equatable {
-    struct Column: Equatable {
-        enum Alignment: Equatable { case left, right }
+package struct Table: Equatable {
+    package struct Column: Equatable {
+        package enum Alignment: Equatable { case left, right }
 
-        var title: String
-        var alignment = Alignment.left
+        package var title: String
+        package var alignment = Alignment.left
         /// How far it gives way when the table is wider than the screen; nil keeps its width.
-        var least: Int?
+        package var least: Int?
 
-        init(_ title: String, _ alignment: Alignment = .left, least: Int? = nil) {
+        package init(_ title: String, _ alignment: Alignment = .left, least: Int? = nil) {
             self.title = title
             self.alignment = alignment
             self.least = least
@@ -16,17 +16,22 @@ struct Table: Equatable {
     }
 
     /// Columns of the screen between two columns of the table.
-    static let gap = 2
+    package static let gap = 2
 
-    var columns: [Column]
+    package var columns: [Column]
     /// As many cells in each row as there are columns.
-    var rows: [[Line]]
+    package var rows: [[Line]]
+
+    package init(columns: [Column], rows: [[Line]]) {
+        self.columns = columns
+        self.rows = rows
+    }
 
     /// In columns of the screen, once everything has given way.
-    var leastWidth: Int { Self.width(of: widths(within: 0)) }
+    package var leastWidth: Int { Self.width(of: widths(within: 0)) }
 
     /// The header and then one line for each row, none with space at its end.
-    func lines(width: Int) -> [Line] {
+    package func lines(width: Int) -> [Line] {
         let widths = widths(within: width)
         let header = columns.map { Line($0.title, .faint) }
         return ([header] + rows).map { line(of: $0, widths) }

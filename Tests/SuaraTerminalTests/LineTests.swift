@@ -1,6 +1,6 @@
 import Testing
 
-@testable import suara
+@testable import SuaraTerminal
 
 @Suite("Line") struct LineTests {
     @Test("A line that fits is itself")
@@ -21,5 +21,23 @@ import Testing
     func tones() {
         let line = (Line("ab", .negative) + Line("cdef", .positive)).cut(to: 4)
         #expect(line == Line("ab", .negative) + Line("c", .positive) + Line("…", .positive))
+    }
+}
+
+@Suite("Wrapping a line") struct WrappingTests {
+    private func wrapped(_ text: String, _ limit: Int) -> [String] { Line(text).wrapped(to: limit).map(Style.plain.text(of:)) }
+
+    @Test("Lines break where words end, and long words inside")
+    func breaks() {
+        #expect(wrapped("satu dua tiga", 8) == ["satu dua", "tiga"])
+        #expect(wrapped("abcdefghij k", 4) == ["abcd", "efgh", "ij k"])
+        #expect(wrapped("", 10) == [])
+        #expect(wrapped("pas", 3) == ["pas"])
+    }
+
+    @Test("Colours stay with their words")
+    func tones() {
+        let line = Line("satu ", .negative) + Line("dua", .positive)
+        #expect(line.wrapped(to: 5).map(\.spans) == [[.init("satu", .negative)], [.init("dua", .positive)]])
     }
 }

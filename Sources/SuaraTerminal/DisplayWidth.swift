@@ -3,10 +3,10 @@
 // wcwidth()), summed over grapheme clusters (UAX #29).
 
 extension StringProtocol {
-    var columns: Int { reduce(0) { $0 + $1.columns } }
+    package var columns: Int { reduce(0) { $0 + $1.columns } }
 
     /// The longest beginning that fits.
-    func prefix(columns limit: Int) -> String {
+    package func prefix(columns limit: Int) -> String {
         var used = 0
         return String(
             prefix { character in
@@ -17,7 +17,7 @@ extension StringProtocol {
 }
 
 extension Character {
-    var columns: Int {
+    package var columns: Int {
         if let only = utf8.first, utf8.count == 1 { return only < 0x20 || only == 0x7F ? 0 : 1 }
         return isShownAsEmoji ? 2 : unicodeScalars.reduce(0) { $0 + $1.columns }
     }
@@ -30,7 +30,7 @@ extension Character {
 }
 
 extension Unicode.Scalar {
-    var columns: Int {
+    package var columns: Int {
         switch properties.generalCategory {
         case .control, .nonspacingMark, .enclosingMark, .format, .lineSeparator, .paragraphSeparator: 0
         default: Self.joiningJamo.contains { $0.contains(value) } ? 0 : isWide ? 2 : 1

@@ -1,10 +1,10 @@
 /// A line of output before it is coloured. Whatever text enters it is ``Swift/String/printable``.
-struct Line: Equatable {
-    struct Span: Equatable {
-        let text: String
-        let tone: Tone
+package struct Line: Equatable {
+    package struct Span: Equatable {
+        package let text: String
+        package let tone: Tone
 
-        init(_ text: String, _ tone: Tone) {
+        package init(_ text: String, _ tone: Tone) {
             self.text = text.printable
             self.tone = tone
         }
@@ -12,19 +12,19 @@ struct Line: Equatable {
 
     private(set) var spans: [Span]
 
-    init(_ text: String = "", _ tone: Tone = .plain) { spans = text.isEmpty ? [] : [Span(text, tone)] }
+    package init(_ text: String = "", _ tone: Tone = .plain) { spans = text.isEmpty ? [] : [Span(text, tone)] }
     private init(spans: [Span]) { self.spans = spans }
 
-    var isEmpty: Bool { spans.isEmpty }
-    var columns: Int { spans.reduce(0) { $0 + $1.text.columns } }
+    package var isEmpty: Bool { spans.isEmpty }
+    package var columns: Int { spans.reduce(0) { $0 + $1.text.columns } }
 
-    static func + (a: Line, b: Line) -> Line { Line(spans: a.spans + b.spans) }
-    static func += (a: inout Line, b: Line) { a.spans += b.spans }
+    package static func + (a: Line, b: Line) -> Line { Line(spans: a.spans + b.spans) }
+    package static func += (a: inout Line, b: Line) { a.spans += b.spans }
 
-    static func gap(_ columns: Int) -> Line { Line(String(repeating: " ", count: max(0, columns))) }
+    package static func gap(_ columns: Int) -> Line { Line(String(repeating: " ", count: max(0, columns))) }
 
     /// The line itself if it fits, else as much of it as leaves room for an ellipsis.
-    func cut(to limit: Int) -> Line {
+    package func cut(to limit: Int) -> Line {
         guard columns > limit else { return self }
         var room = max(0, limit - 1)
         var result = Line()
@@ -38,7 +38,7 @@ struct Line: Equatable {
     }
 
     /// As many lines as it takes, broken where words end; a word that is wider than the screen is broken inside.
-    func wrapped(to limit: Int) -> [Line] {
+    package func wrapped(to limit: Int) -> [Line] {
         var wrapping = Wrapping(limit: max(1, limit))
         for span in spans {
             for character in span.text { wrapping.add(character, span.tone) }
