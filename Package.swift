@@ -108,7 +108,8 @@ let package = Package(
             name: "suaradTests",
             dependencies: ["SuaraModel", "SuaraAPI", "SuaraHTTP", "SuaraStore", "suarad", "SuaraTestSupport"], swiftSettings: house),
         .testTarget(
-            name: "suara-labTests", dependencies: ["SuaraModel", "SuaraText", "SuaraTerminal", "suara-lab", "SuaraTestSupport"],
+            name: "suara-labTests",
+            dependencies: ["SuaraModel", "SuaraText", "SuaraDirectory", "SuaraTerminal", "suara-lab", "SuaraTestSupport"],
             swiftSettings: house),
         .testTarget(name: "SuaraTerminalTests", dependencies: ["SuaraTerminal"], swiftSettings: house),
         .testTarget(name: "suaraTests", dependencies: ["SuaraAPI", "SuaraTerminal", "suara", .arguments], swiftSettings: house),

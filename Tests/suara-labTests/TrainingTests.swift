@@ -5,11 +5,7 @@ import Testing
 @testable import suara_lab
 
 @Suite struct TrainingTests {
-    private let lists = [
-        ("spelling.tsv", "variant\tstandard\tnote\ngk\ttidak\tslang\n"), ("negators.tsv", "term\tscope\tnote\ntidak\t3\tn\n"),
-        ("intensifiers.tsv", "term\tfactor\tposition\nsekali\t1.5\tafter\n"), ("contrasts.tsv", "term\tnote\ntapi\tn\n"),
-        ("sentiment.tsv", "term\tweight\treason\nbagus\t1.5\tpraise\n"), ("topics.tsv", "topic\tterm\tweight\njalan\taspal\t2\n"),
-    ].map { InputFile(name: $0.0, bytes: Array($0.1.utf8)) }
+    private let lists = SmallLexicon.files
 
     private var rows: [LabelledRow] {
         (0..<30).flatMap { number in
