@@ -4,7 +4,7 @@ import SuaraModel
 struct Judge {
     /// From here on an allegation is the topic even where another is likelier: it is hidden from the unit
     /// that it accuses, and must not become visible because it also names the service.
-    static let leastAllegation = 0.35
+    static let leastAllegation = 0.25
     /// So many pieces of evidence are kept with an answer, the heaviest; ``Reader/explain(_:)`` gives all.
     static let keptEvidence = 8
     /// Contributions that say less are not kept.
