@@ -15,7 +15,7 @@ slices='ojol,ibu-lorong,pensiunan-guru,mahasiswa,bujang-seberang
 pengusaha-kecil,ibu-muda,buruh-harian,ketua-rt,pewarta-warga
 nenek-iliran,responden-survei,perantau-jawa,pedagang-pasar,aktivis
 bidan-desa,sopir-truk,penjahit-difabel,mahasiswa-teknik,wak-jerambah,guru-honorer
-pemilik-kafe,nyai-pasar-cinde,pensiunan-pelaut,kurir-paket,remaja-masjid'
+pemilik-kafe,nyai-pasar-cinde,karyawan-bank,pensiunan-pelaut,kurir-paket,remaja-masjid'
 
 measure() {
     "$lab" evaluate --lexicons "$work/lexicons" "$corpus/dev" | awk -v rows="$1" '
