@@ -4,7 +4,7 @@ import SuaraModel
 struct Judge {
     /// From here on an allegation is the topic even where another is likelier: it is hidden from the unit
     /// that it accuses, and must not become visible because it also names the service.
-    static let leastAllegation = 0.25
+    static let leastAllegation = 0.35
     /// So many pieces of evidence are kept with an answer, the heaviest; ``Reader/explain(_:)`` gives all.
     static let keptEvidence = 8
     /// Contributions that say less are not kept.
@@ -51,8 +51,7 @@ struct Judge {
         guard !saysNothing else { return TopicAnswer(label: nil, confidence: 0, candidates: [], evidence: []) }
         let probabilities = probabilities(.topic)
         let topics = Array(zip(Topic.allCases, probabilities.values))
-        let allegation = topics.first { $0.0.isAllegation && $0.1 >= Self.leastAllegation }?.0
-        let label = allegation ?? label(.topic, probabilities).map { Topic.allCases[$0] }
+        let label = Self.topic(topics, least: lexicon.model.least[Head.topic.columns])
         let candidates = topics.filter { $0.0 != label && $0.1 >= Self.leastCandidate }.sorted {
             ($1.1, $0.0.rawValue) < ($0.1, $1.0.rawValue)
         }
@@ -63,6 +62,15 @@ struct Judge {
             label: label, confidence: topics.first { $0.0 == label }?.1 ?? 0,
             candidates: candidates.map { TopicCandidate(topic: $0.0, confidence: $0.1) },
             evidence: evidence ?? [])
+    }
+
+    /// An allegation where it is likely enough; else the likeliest of the others if it is likely enough and
+    /// does not tie: a text that says next to nothing is no allegation.
+    private static func topic(_ topics: [(Topic, Double)], least: ArraySlice<Float>) -> Topic? {
+        if let allegation = topics.first(where: { $0.0.isAllegation && $0.1 >= leastAllegation }) { return allegation.0 }
+        let others = zip(topics, least).filter { !$0.0.0.isAllegation }
+        guard let best = others.max(by: { $0.0.1 < $1.0.1 }), best.0.1 >= Double(best.1) else { return nil }
+        return others.contains { $0.0.0 != best.0.0 && best.0.1 - $0.0.1 < 1e-6 } ? nil : best.0.0
     }
 
     private func answer<Label: RawRepresentable>(_ head: Head) -> LabelAnswer<Label> where Label.RawValue == String {
